@@ -1,0 +1,34 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Location;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A statement of the narrative that gives a whole and its parts, or a part and its percentage.
+ *
+ * @param quote the printed words
+ * @param kind {@code sum}: the parts make up the whole; {@code percent}: the one part is {@code
+ *     percent} of the whole
+ * @param whole exact value
+ * @param parts exact values, at least one
+ * @param percent the percentage as printed, as in 23.95; null for sums
+ * @param doubt why a disagreement is a matter for a person, in Chinese; null where it is an error
+ * @param section number of the section it stands in
+ * @param locations place of the quote
+ */
+public record Breakdown(
+    String quote,
+    String kind,
+    BigDecimal whole,
+    List<BigDecimal> parts,
+    BigDecimal percent,
+    String doubt,
+    int section,
+    List<Location> locations) {
+
+  public Breakdown {
+    parts = List.copyOf(parts);
+    locations = List.copyOf(locations);
+  }
+}

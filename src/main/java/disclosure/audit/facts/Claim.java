@@ -1,0 +1,46 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Location;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A statement of the narrative that can be compared with figures of the tables.
+ *
+ * @param phrase id of the row of the claims table that recognised it
+ * @param quote the printed words, from the phrase's beginning to the number's unit
+ * @param readings what it may speak of: each reading is a list of cell ids whose sum is meant; the
+ *     likeliest first; never empty
+ * @param relation {@code =}, {@code >=} (余, 多), {@code <=} (近) or {@code ~} (约)
+ * @param value exact value, in the unit of the cells
+ * @param none whether it says that there is none (未收到, 未发生, 均为0) rather than giving a number
+ * @param unit 件, 起, 条 … as printed; null where there is none
+ * @param section number of the section it stands in
+ * @param doubt why a disagreement is a matter for a person, in Chinese; null where a disagreement
+ *     is a contradiction
+ * @param sentence the whole sentence it stands in
+ * @param locations place of the quote, one a line of print
+ */
+public record Claim(
+    String phrase,
+    String quote,
+    List<List<String>> readings,
+    String relation,
+    BigDecimal value,
+    boolean none,
+    String unit,
+    int section,
+    String doubt,
+    String sentence,
+    List<Location> locations) {
+
+  public Claim {
+    readings = readings.stream().map(List::copyOf).toList();
+    locations = List.copyOf(locations);
+  }
+
+  /** The cells of the likeliest reading. */
+  public List<String> cells() {
+    return readings.get(0);
+  }
+}

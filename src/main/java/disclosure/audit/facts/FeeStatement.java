@@ -1,0 +1,33 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Location;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the report says on the information processing fee (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号).
+ *
+ * @param state {@code zero}, {@code amount} or {@code none} (nothing is said)
+ * @param amount the amount collected, in 元, exact; 0 for {@code zero}; null where none is given
+ * @param notices number of charging notices issued; null where not stated
+ * @param noticed total amount of the notices, in 元; null where not stated
+ * @param collected amount collected where it is named as such, in 元; null where not stated
+ * @param section number of the section it stands in; 0 for {@code none}
+ * @param quote the printed words; null for {@code none}
+ * @param locations place of the quote; for {@code none} the heading under which it should stand, or
+ *     empty
+ */
+public record FeeStatement(
+    String state,
+    BigDecimal amount,
+    Integer notices,
+    BigDecimal noticed,
+    BigDecimal collected,
+    int section,
+    String quote,
+    List<Location> locations) {
+
+  public FeeStatement {
+    locations = List.copyOf(locations);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * What a report states, read from its document: identity, sections, figures, claims, fee statement.
+ */
+package disclosure.audit.facts;

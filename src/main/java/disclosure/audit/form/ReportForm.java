@@ -1,0 +1,25 @@
+package disclosure.audit.form;
+
+import java.util.List;
+
+/**
+ * An official form of the annual report.
+ *
+ * @param id as in {@code 2021}
+ * @param title name and number of the document that prescribes it
+ * @param fromYear first report year
+ * @param toYear last report year; null while it is in force
+ * @param tables its standard tables in order
+ */
+public record ReportForm(
+    String id, String title, int fromYear, Integer toYear, List<FormTable> tables) {
+
+  public ReportForm {
+    tables = List.copyOf(tables);
+  }
+
+  /** Whether reports on a year are due on this form. */
+  public boolean covers(int year) {
+    return fromYear <= year && (toYear == null || year <= toYear);
+  }
+}
