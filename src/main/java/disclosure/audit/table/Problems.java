@@ -1,0 +1,36 @@
+package disclosure.audit.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the mistakes and notices of a rule folder, so that all can be shown at once. */
+public final class Problems {
+
+  private final List<RuleProblem> found = new ArrayList<>();
+  private final List<RuleProblem> notices = new ArrayList<>();
+
+  /** A mistake: the rule folder can't be used. */
+  public void add(String file, int line, int column, String message) {
+    found.add(new RuleProblem(file, line, column, message));
+  }
+
+  /** Something staff should know although the rule folder can be used. */
+  public void notice(String file, int line, int column, String message) {
+    notices.add(new RuleProblem(file, line, column, message));
+  }
+
+  /** Whether there is no mistake. */
+  public boolean none() {
+    return found.isEmpty();
+  }
+
+  /** The mistakes by file, line and column. */
+  public List<RuleProblem> all() {
+    return found.stream().distinct().sorted().toList();
+  }
+
+  /** The notices by file, line and column. */
+  public List<RuleProblem> notices() {
+    return notices.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,138 @@
+package disclosure.audit.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of a rule table. A wrong cell goes to the problems with its place; the value returned then
+ * only lets the reading go on, since a folder with problems is never used.
+ */
+public final class RuleRow {
+
+  private final String file;
+  private final RawTable.Line line;
+  private final Map<String, Integer> columns;
+  private final Problems problems;
+
+  RuleRow(String file, RawTable.Line line, Map<String, Integer> columns, Problems problems) {
+    this.file = file;
+    this.line = line;
+    this.columns = columns;
+    this.problems = problems;
+  }
+
+  /** The file or sheet, as in {@link RuleProblem#file()}. */
+  public String file() {
+    return file;
+  }
+
+  /** Line of the file from 1. */
+  public int line() {
+    return line.number();
+  }
+
+  /** The place for people, as in {@code equations.csv 第3行}. */
+  public String place() {
+    return file + " 第" + line.number() + "行";
+  }
+
+  /** The words of a cell, trimmed; "" for a blank one or a column that was left out. */
+  public String optional(String heading) {
+    Integer index = columns.get(heading);
+    return index == null ? "" : line.cell(index);
+  }
+
+  /** The words of a cell that must not be blank. */
+  public String text(String heading) {
+    String text = optional(heading);
+    if (text.isEmpty()) {
+      problem(heading, "是空的，请填写");
+    }
+    return text;
+  }
+
+  /** The exact number of a cell; null and a problem if it is blank or no number. */
+  public BigDecimal number(String heading) {
+    return text(heading).isEmpty() ? null : optionalNumber(heading);
+  }
+
+  /** The exact number of a cell; null if it is blank, and with a problem if it is no number. */
+  public BigDecimal optionalNumber(String heading) {
+    String text = optional(heading);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!text.matches("[+-]?\\d+(\\.\\d+)?")) {
+      problem(heading, "“" + text + "”不是数字，请只填阿拉伯数字");
+      return null;
+    }
+    return new BigDecimal(text);
+  }
+
+  /**
+   * The whole number of a cell; null if it is blank, and with a problem if it is no such number.
+   */
+  public Integer optionalWhole(String heading) {
+    String text = optional(heading);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!text.matches("-?\\d{1,9}")) {
+      problem(heading, "“" + text + "”不是整数，请只填阿拉伯数字");
+      return null;
+    }
+    return Integer.valueOf(text);
+  }
+
+  /** Whether a cell says 是; blank is no. */
+  public boolean flag(String heading) {
+    String text = optional(heading);
+    if (!text.isEmpty() && !text.equals("是") && !text.equals("否")) {
+      problem(heading, "“" + text + "”只能填“是”或“否”");
+    }
+    return text.equals("是");
+  }
+
+  /** The parts of a cell, separated by {@code ；} {@code ;} or line breaks; none for a blank one. */
+  public List<String> list(String heading) {
+    return Arrays.stream(optional(heading).split("[；;\n]"))
+        .map(RawTable::trim)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /**
+   * The value that a word of a cell stands for; null and a problem if the word is none of those.
+   */
+  public <T> T choice(String heading, Map<String, T> words) {
+    String text = text(heading);
+    T value = words.get(text);
+    if (value == null && !text.isEmpty()) {
+      problem(
+          heading,
+          "“"
+              + text
+              + "”不在可选范围内，请改为："
+              + String.join("、", words.keySet().stream().sorted().toList()));
+    }
+    return value;
+  }
+
+  /**
+   * Adds a problem of a cell.
+   *
+   * @param message what is wrong and what to do, in Chinese, to follow the column's name
+   */
+  public void problem(String heading, String message) {
+    int column = columns.getOrDefault(heading, -1) + 1;
+    problems.add(file, line.number(), column, "“" + heading + "”列" + message);
+  }
+
+  /** Adds a notice of a cell: staff should look at it although the table can be used. */
+  public void notice(String heading, String message) {
+    int column = columns.getOrDefault(heading, -1) + 1;
+    problems.notice(file, line.number(), column, "“" + heading + "”列" + message);
+  }
+}

@@ -1,0 +1,76 @@
+package disclosure.audit.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads the sheets of a workbook into lines of cells, formulas as their last result. */
+final class SheetSource {
+
+  private SheetSource() {}
+
+  /** The sheets by name, in order; none if the workbook can't be read. */
+  static Map<String, RawTable> read(String file, byte[] content, Problems problems) {
+    Map<String, RawTable> sheets = new LinkedHashMap<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      for (Sheet sheet : workbook) {
+        String name = RawTable.trim(sheet.getSheetName());
+        sheets.put(name, new RawTable(file + "#" + name, lines(sheet)));
+      }
+    } catch (IOException
+        | UnsupportedFileFormatException
+        | EmptyFileException
+        | OpenXML4JRuntimeException broken) {
+      problems.add(file, 0, 0, "无法作为Excel工作簿（.xlsx）打开，请用Excel重新保存");
+    }
+    return sheets;
+  }
+
+  private static List<RawTable.Line> lines(Sheet sheet) {
+    List<RawTable.Line> lines = new ArrayList<>();
+    DataFormatter formatter = new DataFormatter();
+    formatter.setUseCachedValuesForFormulaCells(true);
+    for (Row row : sheet) {
+      RawTable.Line line = new RawTable.Line(row.getRowNum() + 1, cells(row, formatter));
+      if (!line.blank()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> cells(Row row, DataFormatter formatter) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.getLastCellNum(); i++) {
+      Cell cell = row.getCell(i);
+      cells.add(cell == null ? "" : RawTable.trim(text(cell, formatter)));
+    }
+    return cells;
+  }
+
+  /** Numbers without their display format: 0.5 formatted as 50% would be read as another value. */
+  private static String text(Cell cell, DataFormatter formatter) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return type == CellType.NUMERIC
+        ? new BigDecimal(String.valueOf(cell.getNumericCellValue()))
+            .stripTrailingZeros()
+            .toPlainString()
+        : formatter.formatCellValue(cell);
+  }
+}

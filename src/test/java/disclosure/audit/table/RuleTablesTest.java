@@ -1,0 +1,154 @@
+package disclosure.audit.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class RuleTablesTest {
+
+  private static final TableLayout LAYOUT =
+      new TableLayout("bands", "等次", List.of("等次", "最低分"), List.of("别名"));
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void cellsComeByHeadingAndBlankRowsAndRemarksAreSkipped() {
+    List<RuleRow> rows =
+        read("\uFEFF最低分, 等次 ,别名,备注\n\n90,优秀,\"优；甲,乙\"\n,,\n#以下暂缓\n80.5,良好\n".getBytes(UTF_8));
+    assertEquals("", sentences());
+    assertEquals(
+        "优秀 90 [优, 甲,乙] 3 · 良好 80.5 [] 6",
+        rows.get(0).text("等次")
+            + " "
+            + rows.get(0).number("最低分")
+            + " "
+            + rows.get(0).list("别名")
+            + " "
+            + rows.get(0).line()
+            + " · "
+            + rows.get(1).text("等次")
+            + " "
+            + rows.get(1).number("最低分")
+            + " "
+            + rows.get(1).list("别名")
+            + " "
+            + rows.get(1).line());
+  }
+
+  @Test
+  void everyWrongCellIsNamedAtOnceWithItsPlace() {
+    List<RuleRow> rows = read("等次,最低分\n,九十\n良好,80,70\n".getBytes(UTF_8));
+    rows.get(0).text("等次");
+    rows.get(0).number("最低分");
+    rows.get(1).choice("等次", Map.of("优秀", 1));
+    assertEquals(
+        """
+        bands.csv 第2行第1列：“等次”列是空的，请填写
+        bands.csv 第2行第2列：“最低分”列“九十”不是数字，请只填阿拉伯数字
+        bands.csv 第3行第1列：“等次”列“良好”不在可选范围内，请改为：优秀
+        bands.csv 第3行第3列：这一行的单元格比标题多，多半是单元格内有英文逗号，请改用中文逗号，或给单元格加上英文双引号""",
+        sentences());
+  }
+
+  @Test
+  void unknownMissingAndDoubleHeadingsAreNamed() {
+    assertEquals(List.of(), read("等次,等次,最低\n优秀,优秀,90\n".getBytes(UTF_8)));
+    assertEquals(
+        """
+        bands.csv 第1行：缺少标题“最低分”，请补上这一列
+        bands.csv 第1行第2列：标题“等次”出现了两次，请删去一列
+        bands.csv 第1行第3列：不认识的标题“最低”，本表的标题为：等次、最低分（可选：别名）""",
+        sentences());
+  }
+
+  @Test
+  void aMissingTableIsAProblem() {
+    read(Map.of());
+    assertEquals("bands.csv：缺少规则表“等次”，请恢复这个文件", sentences());
+  }
+
+  @Test
+  void gb18030IsReadWithANotice() {
+    List<RuleRow> rows = read("等次,最低分\n优秀,90\n".getBytes(Charset.forName("GB18030")));
+    assertEquals("优秀", rows.get(0).text("等次"));
+    assertEquals("", sentences());
+    assertEquals(
+        List.of(new RuleProblem("bands.csv", 0, 0, "文件不是UTF-8编码，已按GB18030读取；建议另存为UTF-8编码")),
+        problems.notices());
+  }
+
+  @Test
+  void damagedUtf8IsNotReadAsGb18030() {
+    byte[] content = "等次,最低分\n不合格和别的等次,0\n优秀,90\n".getBytes(UTF_8);
+    content[content.length - 5] = 'x';
+    read(content);
+    assertEquals("bands.csv 第3行：此行有损坏的字符，不是完整的UTF-8文本，请重新输入这一行并以UTF-8编码保存", sentences());
+  }
+
+  @Test
+  void whatIsInNoCharacterSetIsAProblem() {
+    read(new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 0, 1});
+    assertEquals("bands.csv：文件编码既不是UTF-8也不是GB18030，无法读取，请以UTF-8编码重新保存", sentences());
+  }
+
+  @Test
+  void anOpenQuoteIsNamedWithTheLineWhereItBegins() {
+    read("等次,最低分\n优秀,90\n\"良好,80\n合格,60\n".getBytes(UTF_8));
+    assertEquals("bands.csv 第3行：从这一行起引号不成对，请补上或删去多余的英文双引号（单元格内的双引号要写成两个）", sentences());
+  }
+
+  @Test
+  void sheetsAddToTheTableAndAMisspeltSheetIsAProblem() throws IOException {
+    List<RuleRow> rows = read(Map.of("book.xlsx", workbook(), "grads.csv", new byte[0]));
+    assertEquals("", sentences());
+    assertEquals(new BigDecimal("90"), rows.get(0).number("最低分"));
+    assertEquals("book.xlsx#等次 第2行", rows.get(0).place());
+    tables.reportUnread();
+    assertEquals(
+        """
+        book.xlsx#等级：没有这个名称的规则表，工作表不会起作用，请改正工作表名；说明性的工作表请以“说明”开头命名
+        grads.csv：没有这个名称的规则表，文件不会起作用，请改正文件名或移走文件""",
+        sentences());
+  }
+
+  private RuleTables tables;
+
+  private static byte[] workbook() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      var sheet = workbook.createSheet("等次");
+      var head = sheet.createRow(0);
+      head.createCell(0).setCellValue("等次");
+      head.createCell(1).setCellValue("最低分");
+      var row = sheet.createRow(1);
+      row.createCell(0).setCellValue("优秀");
+      row.createCell(1).setCellValue(90);
+      workbook.createSheet("等级");
+      workbook.createSheet("说明");
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private List<RuleRow> read(byte[] csv) {
+    return read(Map.of("bands.csv", csv));
+  }
+
+  private List<RuleRow> read(Map<String, byte[]> files) {
+    tables = new RuleTables(new RuleFolder(new TreeMap<>(files)), problems);
+    return tables.read(LAYOUT);
+  }
+
+  private String sentences() {
+    return String.join("\n", problems.all().stream().map(RuleProblem::sentence).toList());
+  }
+}
