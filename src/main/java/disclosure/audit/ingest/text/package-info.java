@@ -1,0 +1,2 @@
+/** Plain text and Markdown: dumps of reports in which tables have lost their ruling lines. */
+package disclosure.audit.ingest.text;
