@@ -1,0 +1,161 @@
+package disclosure.audit.form;
+
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the forms from the tables under {@code rules/forms}; mistakes go to the tables' problems.
+ */
+public final class FormLoader {
+
+  private static final TableLayout FORMS =
+      new TableLayout("forms/forms", "表式", List.of("表式", "名称", "起始年度"), List.of("截止年度"));
+  private static final TableLayout TABLES =
+      new TableLayout("forms/tables", "表", List.of("表式", "表", "名称", "所在部分", "排列"), List.of());
+  private static final TableLayout ROWS =
+      new TableLayout(
+          "forms/rows", "表行", List.of("表式", "表", "行", "标签", "上级标签", "栏次"), List.of("是否金额"));
+  private static final TableLayout COLUMNS =
+      new TableLayout("forms/columns", "表列", List.of("表式", "表", "列", "标签", "上级标签"), List.of());
+  private static final TableLayout VARIANTS =
+      new TableLayout("forms/variants", "标签变体", List.of("表", "行或列", "允许写法"), List.of("说明"));
+  private static final Map<String, Boolean> ARRANGEMENTS = Map.of("逐行", false, "并排", true);
+
+  private final RuleTables tables;
+  private final Map<String, List<FormRow>> rows = new HashMap<>();
+  private final Map<String, List<FormColumn>> columns = new HashMap<>();
+  private final Map<String, List<FormTable>> formTables = new HashMap<>();
+
+  private FormLoader(RuleTables tables) {
+    this.tables = tables;
+  }
+
+  /** The forms of a rule folder; what is wrong in them is among the tables' problems. */
+  public static FormBook load(RuleTables tables) {
+    return new FormLoader(tables).book();
+  }
+
+  private FormBook book() {
+    List<RuleRow> forms = tables.read(FORMS);
+    Set<String> ids = new HashSet<>();
+    forms.forEach(row -> unique(ids, row, "表式", row.text("表式")));
+    tables.read(COLUMNS).forEach(row -> column(row, ids));
+    tables.read(ROWS).forEach(row -> row(row, ids));
+    tables.read(TABLES).forEach(row -> table(row, ids));
+    List<ReportForm> read = new ArrayList<>();
+    forms.forEach(row -> read.add(form(row)));
+    return new FormBook(read, variants());
+  }
+
+  private ReportForm form(RuleRow row) {
+    Integer from = row.optionalWhole("起始年度");
+    if (from == null) {
+      row.text("起始年度");
+    }
+    List<FormTable> own = formTables.getOrDefault(row.optional("表式"), List.of());
+    if (own.isEmpty()) {
+      row.problem("表式", "“" + row.optional("表式") + "”在 forms/tables.csv 中没有表，请补上");
+    }
+    return new ReportForm(
+        row.text("表式"), row.text("名称"), from == null ? 0 : from, row.optionalWhole("截止年度"), own);
+  }
+
+  private void table(RuleRow row, Set<String> forms) {
+    String key = key(row, forms);
+    Integer section = row.optionalWhole("所在部分");
+    if (section == null || section < 1) {
+      row.problem("所在部分", "应填写部分的序号（1 至 6）");
+    }
+    Boolean sideBySide = row.choice("排列", ARRANGEMENTS);
+    FormTable table =
+        new FormTable(
+            row.text("表式"),
+            row.text("表"),
+            row.text("名称"),
+            section == null ? 0 : section,
+            Boolean.TRUE.equals(sideBySide),
+            rows.getOrDefault(key, List.of()),
+            columns.getOrDefault(key, List.of()));
+    if (table.rows().isEmpty()) {
+      row.problem("表", "“" + table.id() + "”在 forms/rows.csv 中没有行，请补上");
+    }
+    formTables.computeIfAbsent(table.form(), form -> new ArrayList<>()).add(table);
+  }
+
+  private void column(RuleRow row, Set<String> forms) {
+    List<FormColumn> list = columns.computeIfAbsent(key(row, forms), k -> new ArrayList<>());
+    String id = id(row, "列");
+    if (list.stream().anyMatch(column -> column.id().equals(id))) {
+      row.problem("列", "“" + id + "”重复，每一列只能写一行");
+    }
+    list.add(new FormColumn(id, row.text("标签"), row.list("上级标签")));
+  }
+
+  private void row(RuleRow row, Set<String> forms) {
+    String key = key(row, forms);
+    List<FormRow> list = rows.computeIfAbsent(key, k -> new ArrayList<>());
+    String id = id(row, "行");
+    if (list.stream().anyMatch(other -> other.id().equals(id))) {
+      row.problem("行", "“" + id + "”重复，每一行只能写一次");
+    }
+    row.text("栏次");
+    List<FormColumn> known = columns.getOrDefault(key, List.of());
+    for (String column : row.list("栏次")) {
+      if (known.stream().noneMatch(candidate -> candidate.id().equals(column))) {
+        row.problem("栏次", "“" + column + "”不是这张表的列，请先在 forms/columns.csv 中加上");
+      }
+    }
+    list.add(new FormRow(id, row.text("标签"), row.list("上级标签"), row.list("栏次"), row.flag("是否金额")));
+  }
+
+  private Map<String, List<String>> variants() {
+    Map<String, List<String>> variants = new HashMap<>();
+    for (RuleRow row : tables.readIfPresent(VARIANTS)) {
+      String key = row.text("表") + "/" + row.text("行或列");
+      if (!known(row.optional("表"), row.optional("行或列"))) {
+        row.problem("行或列", "“" + key + "”在各表式中都没有，请核对标识");
+      }
+      variants.computeIfAbsent(key, k -> new ArrayList<>()).add(row.text("允许写法"));
+    }
+    return variants;
+  }
+
+  private boolean known(String table, String label) {
+    return formTables.values().stream()
+        .flatMap(List::stream)
+        .filter(candidate -> candidate.id().equals(table))
+        .anyMatch(
+            candidate ->
+                candidate.rows().stream().anyMatch(row -> row.id().equals(label))
+                    || candidate.columns().stream().anyMatch(column -> column.id().equals(label)));
+  }
+
+  private static String key(RuleRow row, Set<String> forms) {
+    String form = row.text("表式");
+    if (!form.isEmpty() && !forms.contains(form)) {
+      row.problem("表式", "“" + form + "”在 forms/forms.csv 中没有，请核对");
+    }
+    return form + "/" + row.text("表");
+  }
+
+  private static String id(RuleRow row, String heading) {
+    String id = row.text(heading);
+    if (!id.isEmpty() && !id.matches("[A-Za-z0-9.]+")) {
+      row.problem(heading, "“" + id + "”只能用英文字母、数字和点");
+    }
+    return id;
+  }
+
+  private static void unique(Set<String> ids, RuleRow row, String heading, String id) {
+    if (!ids.add(id)) {
+      row.problem(heading, "“" + id + "”重复，请删去一行");
+    }
+  }
+}
