@@ -1,0 +1,31 @@
+package disclosure.audit.ingest.pdf;
+
+/** A rectangle by its edges, in points from the page's top left corner. */
+record Bounds(float left, float top, float right, float bottom) {
+
+  float width() {
+    return right - left;
+  }
+
+  float height() {
+    return bottom - top;
+  }
+
+  boolean contains(float x, float y) {
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  /** What two rectangles have in common; of negative size where they have nothing. */
+  Bounds intersect(Bounds other) {
+    return new Bounds(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  /** Whether another rectangle lies within this one and nowhere touches its edges. */
+  boolean surrounds(Bounds other) {
+    return other.left > left && other.right < right && other.top > top && other.bottom < bottom;
+  }
+}

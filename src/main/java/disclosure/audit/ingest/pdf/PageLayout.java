@@ -1,0 +1,20 @@
+package disclosure.audit.ingest.pdf;
+
+import java.util.List;
+
+/**
+ * A page taken apart.
+ *
+ * @param content what is printed on it
+ * @param grids its ruled tables, filled, from top to bottom
+ * @param lines the lines of text outside them, from top to bottom
+ */
+record PageLayout(PageContent content, List<Grid> grids, List<TextLine> lines) {
+
+  /** Takes a page apart. */
+  static PageLayout of(PageContent content) {
+    List<Grid> grids = GridFinder.find(content);
+    List<Glyph> outside = GridFiller.fill(grids, content.glyphs());
+    return new PageLayout(content, grids, LineFinder.find(outside));
+  }
+}
