@@ -1,0 +1,151 @@
+package disclosure.audit.ingest.web;
+
+import disclosure.audit.ingest.flow.FlowBlock;
+import disclosure.audit.ingest.flow.FlowTable;
+import disclosure.audit.ingest.flow.FlowText;
+import disclosure.audit.ingest.web.HtmlFlow.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the report in a page: it stands in the smallest element that holds nearly all of what is no
+ * menu, from its title on, and ends before the lines that a portal prints below an article.
+ */
+final class ReportPart {
+
+  /** The share of a page's characters that the element with the report holds. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** A line of so many characters is running text: the report has begun. */
+  private static final int RUNNING_TEXT = 60;
+
+  private final List<Shown> page;
+  private final PortalLines lines;
+  private int from;
+  private int to;
+
+  private ReportPart(Element body, String title) {
+    Element holder = holder(body);
+    page = HtmlFlow.of(body);
+    lines = new PortalLines(title);
+    from = first(holder);
+    to = last(holder) + 1;
+    skipAfter();
+    skipBefore();
+  }
+
+  /**
+   * Finds the report.
+   *
+   * @param body without hidden parts; changed in the search
+   * @param title the article's title as the page gives it, or null
+   * @return empty where nothing is left
+   */
+  static List<FlowBlock> of(Element body, String title) {
+    LayoutTables.open(body);
+    Surroundings.removeFrom(body);
+    ReportPart part = new ReportPart(body, title);
+    return part.blocks();
+  }
+
+  private static Element holder(Element body) {
+    PageWeight weight = new PageWeight(body);
+    double enough = NEARLY_ALL * weight.prose(body);
+    Element holder = body;
+    Element next = body;
+    while (next != null && !next.normalName().equals("table")) {
+      holder = next;
+      next =
+          holder.children().stream()
+              .filter(child -> weight.prose(child) >= enough && enough > 0)
+              .findFirst()
+              .orElse(null);
+    }
+    return holder;
+  }
+
+  private int first(Element holder) {
+    int i = 0;
+    while (i < page.size() && !within(i, holder)) {
+      i++;
+    }
+    return i;
+  }
+
+  private int last(Element holder) {
+    int i = page.size() - 1;
+    while (i >= 0 && !within(i, holder)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean within(int index, Element holder) {
+    Element source = page.get(index).source();
+    return source == holder || source.parents().contains(holder);
+  }
+
+  /** Lines below the article, from the first on that can't be the report's. */
+  private void skipAfter() {
+    while (to > from && text(to - 1) != null && lines.around(text(to - 1))) {
+      to--;
+    }
+    for (int i = to - 1; i > from && text(i) != null && text(i).length() < RUNNING_TEXT; i--) {
+      if (lines.below(text(i))) {
+        to = i;
+      }
+    }
+  }
+
+  /** Begins at the title, which may stand above the element that holds the report. */
+  private void skipBefore() {
+    int begin = begin();
+    int title = -1;
+    for (int i = begin - 1; i >= 0 && title < 0; i--) {
+      title = text(i) != null && lines.title(text(i)) ? i : -1;
+    }
+    if (title >= 0) {
+      from = title;
+      while (from > 0 && text(from - 1) != null && lines.upperTitle(text(from - 1))) {
+        from--;
+      }
+    }
+  }
+
+  /** Where the first running text or table of figures stands; a title stands before it. */
+  private int begin() {
+    int i = from;
+    while (i < to && !running(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean running(int index) {
+    return page.get(index).block() instanceof FlowTable table
+        ? table.columns() > 1 && !lines.metadata(table)
+        : text(index).length() >= RUNNING_TEXT;
+  }
+
+  private List<FlowBlock> blocks() {
+    int begin = begin();
+    List<FlowBlock> blocks = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      FlowBlock block = page.get(i).block();
+      if (i >= begin || !above(block)) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  private boolean above(FlowBlock block) {
+    return block instanceof FlowText text && lines.around(text.text())
+        || block instanceof FlowTable table && lines.metadata(table);
+  }
+
+  private String text(int index) {
+    return page.get(index).block() instanceof FlowText text ? text.text() : null;
+  }
+}
