@@ -75,5 +75,7 @@ public final class FindingsJson {
     json.writeStringField("subject", check.subject());
     json.writeStringField("outcome", check.outcome().word());
     json.writeStringField("reason", check.reason());
+    Lists.strings(json, "left", check.left());
+    Lists.strings(json, "right", check.right());
   }
 }
