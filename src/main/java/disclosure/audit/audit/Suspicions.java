@@ -1,0 +1,249 @@
+package disclosure.audit.audit;
+
+import disclosure.audit.audit.Suspicion.Change;
+import disclosure.audit.audit.Suspicion.Kind;
+import disclosure.audit.facts.Figure;
+import disclosure.audit.facts.FigureState;
+import disclosure.audit.form.FormTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for the smallest change of figures with which sums that fail would hold, and none that
+ * holds would fail: one cell, figures that slipped in their row or column, or two cells. Failed
+ * sums that share no cell are looked at apart, since their mistakes have nothing to do with each
+ * other. Where several changes of one size are equally likely nothing is suspected.
+ */
+public final class Suspicions {
+  private final Map<String, Figure> figures;
+  private final List<FormTable> tables;
+  private final List<CellSum> failed;
+  private final List<CellSum> holding;
+
+  private Suspicions(Audit audit) {
+    figures = audit.facts().figures();
+    tables = audit.tables();
+    failed =
+        audit.findings().stream()
+            .filter(finding -> finding.status() != Status.WAIVED)
+            .flatMap(finding -> CellSum.failed(finding, figures).stream())
+            .toList();
+    holding =
+        audit.checks().stream()
+            .filter(check -> check.outcome() == Outcome.PASSED)
+            .flatMap(check -> CellSum.passed(check, figures).stream())
+            .toList();
+  }
+
+  /** The suspicions for a report, in the order of its findings; often empty. */
+  public static List<Suspicion> of(Audit audit) {
+    Suspicions search = new Suspicions(audit);
+    return search.groups().stream().flatMap(group -> search.explain(group).stream()).toList();
+  }
+
+  /** Failed sums that hang together by common cells. */
+  private List<List<CellSum>> groups() {
+    List<List<CellSum>> groups = new ArrayList<>();
+    for (CellSum sum : failed) {
+      List<CellSum> joined = new ArrayList<>();
+      for (List<CellSum> group : List.copyOf(groups)) {
+        if (group.stream().anyMatch(other -> overlap(other, sum))) {
+          groups.remove(group);
+          joined.addAll(group);
+        }
+      }
+      joined.add(sum);
+      groups.add(joined);
+    }
+    return groups;
+  }
+
+  private static boolean overlap(CellSum a, CellSum b) {
+    return a.cells().stream().anyMatch(b.cells()::contains);
+  }
+
+  private Optional<Suspicion> explain(List<CellSum> group) {
+    Collection<String> cells = numbers(group);
+    return likeliest(group, singles(group, cells))
+        .or(() -> likeliest(group, slips(cells)))
+        .or(() -> likeliest(group, pairs(group, List.copyOf(cells))));
+  }
+
+  /** The cells of a group that are printed as numbers, in the order of the form. */
+  private Collection<String> numbers(List<CellSum> group) {
+    Set<String> all = new LinkedHashSet<>();
+    group.forEach(sum -> all.addAll(sum.cells()));
+    return figures.keySet().stream()
+        .filter(all::contains)
+        .filter(cell -> figures.get(cell).number())
+        .toList();
+  }
+
+  /** The one candidate that holds, or the one among several that looks like a slip of the pen. */
+  private Optional<Suspicion> likeliest(
+      List<CellSum> group, List<Map<String, BigDecimal>> candidates) {
+    List<Suspicion> found =
+        candidates.stream()
+            .distinct()
+            .filter(growth -> possible(growth) && holds(group, growth))
+            .map(growth -> suspicion(group, growth))
+            .toList();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    List<Suspicion> slips = found.stream().filter(s -> s.kind() != Kind.VALUE).toList();
+    return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
+  }
+
+  private boolean holds(List<CellSum> group, Map<String, BigDecimal> growth) {
+    return group.stream().allMatch(sum -> sum.holds(growth))
+        && holding.stream().allMatch(sum -> sum.holds(growth));
+  }
+
+  /** Whether no figure falls below nothing, or changes without cause. */
+  private boolean possible(Map<String, BigDecimal> growth) {
+    return !growth.isEmpty()
+        && growth.entrySet().stream()
+            .allMatch(
+                change ->
+                    change.getValue().signum() != 0
+                        && printed(change.getKey()).add(change.getValue()).signum() >= 0);
+  }
+
+  private BigDecimal printed(String cell) {
+    Figure figure = figures.get(cell);
+    return figure.number() ? figure.value() : BigDecimal.ZERO;
+  }
+
+  private List<Map<String, BigDecimal>> singles(List<CellSum> group, Collection<String> cells) {
+    List<Map<String, BigDecimal>> candidates = new ArrayList<>();
+    for (String cell : cells) {
+      BigDecimal growth = needed(group.get(0), cell);
+      candidates.add(growth == null ? Map.of() : Map.of(cell, growth));
+    }
+    return candidates;
+  }
+
+  /** By how much a cell alone must grow to make a sum hold; null where it can't. */
+  private static BigDecimal needed(CellSum sum, String cell) {
+    int sign = sum.sign(cell);
+    return sign == 0 ? null : sum.lack().multiply(BigDecimal.valueOf(sign));
+  }
+
+  /** Every way in which one figure of a row or column can have moved to another place in it. */
+  private List<Map<String, BigDecimal>> slips(Collection<String> cells) {
+    List<Map<String, BigDecimal>> candidates = new ArrayList<>();
+    for (FormTable table : tables) {
+      for (List<String> line : Lines.of(table)) {
+        if (line.stream().anyMatch(cells::contains) && line.stream().allMatch(this::movable)) {
+          moves(line, candidates);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private boolean movable(String cell) {
+    Figure figure = figures.get(cell);
+    return figure != null
+        && (figure.number()
+            || figure.state() == FigureState.BLANK
+            || figure.state() == FigureState.PLACEHOLDER);
+  }
+
+  private void moves(List<String> line, List<Map<String, BigDecimal>> candidates) {
+    for (int from = 0; from < line.size(); from++) {
+      for (int to = 0; to < line.size(); to++) {
+        List<String> order = new ArrayList<>(line);
+        order.add(to, order.remove(from));
+        Map<String, BigDecimal> growth = new LinkedHashMap<>();
+        for (int i = 0; i < line.size(); i++) {
+          BigDecimal change = printed(order.get(i)).subtract(printed(line.get(i)));
+          if (change.signum() != 0) {
+            growth.put(line.get(i), change);
+          }
+        }
+        candidates.add(growth);
+      }
+    }
+  }
+
+  /** Two cells whose changes follow one after the other from the sums of the group. */
+  private List<Map<String, BigDecimal>> pairs(List<CellSum> group, List<String> cells) {
+    List<Map<String, BigDecimal>> candidates = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      for (int k = i + 1; k < cells.size(); k++) {
+        pair(group, cells.get(i), cells.get(k)).ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  private static Optional<Map<String, BigDecimal>> pair(
+      List<CellSum> group, String first, String second) {
+    BigDecimal a = alone(group, first, second);
+    BigDecimal b = alone(group, second, first);
+    if (a == null || b == null) {
+      return Optional.empty();
+    }
+    Map<String, BigDecimal> growth = new LinkedHashMap<>();
+    growth.put(first, a);
+    growth.put(second, b);
+    return Optional.of(growth);
+  }
+
+  /** What a sum with the one cell, and without the other, asks of it. */
+  private static BigDecimal alone(List<CellSum> group, String cell, String without) {
+    return group.stream()
+        .filter(sum -> sum.sign(cell) != 0 && sum.sign(without) == 0)
+        .findFirst()
+        .map(sum -> needed(sum, cell))
+        .orElse(null);
+  }
+
+  private Suspicion suspicion(List<CellSum> group, Map<String, BigDecimal> growth) {
+    List<Change> changes =
+        figures.keySet().stream()
+            .filter(growth::containsKey)
+            .map(cell -> new Change(cell, printed(cell), printed(cell).add(growth.get(cell))))
+            .toList();
+    return new Suspicion(kind(changes), changes, group.stream().map(CellSum::finding).toList());
+  }
+
+  private static Kind kind(List<Change> changes) {
+    if (changes.size() == 1) {
+      return changes.get(0).kind();
+    }
+    List<BigDecimal> before = changes.stream().map(Change::printed).sorted().toList();
+    List<BigDecimal> after = changes.stream().map(Change::instead).sorted().toList();
+    boolean moved = before.equals(after);
+    return moved ? Kind.SLIPPED : Kind.VALUE;
+  }
+
+  /** Rows and columns of a table as lists of cell ids. */
+  private record Lines() {
+    static List<List<String>> of(FormTable table) {
+      List<List<String>> lines = new ArrayList<>();
+      Map<String, List<String>> columns = new LinkedHashMap<>();
+      for (var row : table.rows()) {
+        lines.add(row.columns().stream().map(column -> table.cell(row.id(), column)).toList());
+        for (String column : row.columns()) {
+          columns
+              .computeIfAbsent(column, id -> new ArrayList<>())
+              .add(table.cell(row.id(), column));
+        }
+      }
+      if (!table.sideBySide()) {
+        lines.addAll(columns.values());
+      }
+      return lines;
+    }
+  }
+}

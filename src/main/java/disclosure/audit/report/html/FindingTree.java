@@ -1,0 +1,127 @@
+package disclosure.audit.report.html;
+
+import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Evidence;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.RuleEntry;
+import disclosure.audit.audit.Status;
+import disclosure.audit.audit.Suspicion;
+import disclosure.audit.report.PlaceWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Arranges the problems of a report: causes first, with what follows from each under it. */
+final class FindingTree {
+  private final Audit audit;
+  private final PlaceWords words;
+  private final Hints hints;
+  private final Map<String, Finding> byId = new LinkedHashMap<>();
+  private final Map<String, List<Finding>> consequences = new HashMap<>();
+  private final List<Finding> roots = new ArrayList<>();
+
+  FindingTree(Audit audit, PlaceWords words, List<Suspicion> suspicions) {
+    this.audit = audit;
+    this.words = words;
+    this.hints = new Hints(suspicions, words);
+    audit.findings().stream()
+        .filter(finding -> finding.status() != Status.WAIVED)
+        .forEach(finding -> byId.put(finding.id(), finding));
+    byId.values().forEach(this::place);
+  }
+
+  private void place(Finding finding) {
+    Finding cause = cause(finding);
+    if (cause == null || circular(finding)) {
+      roots.add(finding);
+    } else {
+      consequences.computeIfAbsent(cause.id(), id -> new ArrayList<>()).add(finding);
+    }
+  }
+
+  private Finding cause(Finding finding) {
+    return finding.causes().stream()
+        .map(byId::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean circular(Finding finding) {
+    Set<String> seen = new HashSet<>();
+    for (Finding at = finding; at != null; at = cause(at)) {
+      if (!seen.add(at.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Open problems with their consequences, then those that a person must decide. */
+  List<FindingView> problems() {
+    List<Finding> ordered =
+        Stream.concat(
+                roots.stream().filter(root -> root.status() == Status.OPEN),
+                roots.stream().filter(root -> root.status() == Status.REVIEW))
+            .toList();
+    return views("", ordered);
+  }
+
+  /** Findings that a waiver excuses. */
+  List<FindingView> waived() {
+    return views(
+        "豁免",
+        audit.findings().stream().filter(finding -> finding.status() == Status.WAIVED).toList());
+  }
+
+  private List<FindingView> views(String prefix, List<Finding> findings) {
+    List<FindingView> views = new ArrayList<>();
+    for (Finding finding : findings) {
+      views.add(view(prefix + (views.size() + 1), finding));
+    }
+    return views;
+  }
+
+  private FindingView view(String number, Finding finding) {
+    String hint = hints.take(finding);
+    List<FindingView> follow =
+        finding.status() == Status.WAIVED
+            ? List.of()
+            : views(number + ".", consequences.getOrDefault(finding.id(), List.of()));
+    return new FindingView(
+        number,
+        finding,
+        words.subject(finding.subject()),
+        points(finding),
+        SumView.of(finding, audit.facts().figures(), words),
+        proofs(finding, false),
+        proofs(finding, true),
+        hint,
+        follow);
+  }
+
+  private String points(Finding finding) {
+    RuleEntry rule = audit.rules().rules().get(finding.rule());
+    boolean counts = finding.status() == Status.OPEN && rule != null;
+    return counts && rule.points().signum() > 0 ? Numbers.plain(rule.points()) : null;
+  }
+
+  private List<FindingView.Proof> proofs(Finding finding, boolean cells) {
+    return finding.evidence().stream()
+        .filter(evidence -> cells == (evidence.cell() != null))
+        .map(this::proof)
+        .toList();
+  }
+
+  private FindingView.Proof proof(Evidence evidence) {
+    String href = evidence.cell() == null ? null : "#" + evidence.cell();
+    String quote = PrintedText.visible(evidence.quote());
+    return new FindingView.Proof(words.place(evidence), quote, href);
+  }
+}
