@@ -1,0 +1,158 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Cell;
+import disclosure.audit.document.Table;
+import disclosure.audit.facts.GridFigures.Range;
+import disclosure.audit.facts.LabelAlignment.Match;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormRow;
+import disclosure.audit.form.FormTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Matches a table whose rows stand one below the other (tables 2 and 3). */
+final class RowByRowMatch {
+
+  private final FormTable version;
+  private final TableParts parts;
+  private final List<ExpectedLabel> labels;
+  private final LabelAlignment alignment;
+  private final ColumnHeads heads;
+  private final Map<Integer, GridFigures> grids = new HashMap<>();
+  private final Map<TableToken, Integer> matched = new HashMap<>();
+
+  RowByRowMatch(FormTable version, FormBook book, TableParts parts) {
+    this.version = version;
+    this.parts = parts;
+    this.labels = ExpectedLabel.of(version, book);
+    this.alignment = LabelAlignment.of(labels, parts.words());
+    this.heads = ColumnHeads.of(version, book, parts, alignment);
+    alignment.matches().forEach(match -> match.tokens().forEach(token -> matched.put(token, 1)));
+  }
+
+  TableMatch match() {
+    Map<String, List<CellReading>> rows = readRows();
+    Map<String, CellReading> readings = new LinkedHashMap<>();
+    for (FormRow row : version.rows()) {
+      List<CellReading> found = rows.get(row.id());
+      for (int i = 0; i < row.columns().size(); i++) {
+        readings.put(
+            version.cell(row.id(), row.columns().get(i)),
+            found == null ? CellReading.ABSENT : found.get(i));
+      }
+    }
+    List<Match> all = new ArrayList<>(alignment.matches());
+    all.addAll(heads.separate());
+    return new TableMatch(
+        version,
+        TableMatcher.fit(alignment, labels),
+        readings,
+        List.copyOf(rows.keySet()),
+        heads.found(),
+        new Deviations(version, parts).of(all));
+  }
+
+  private Map<String, List<CellReading>> readRows() {
+    Map<String, List<CellReading>> found = new LinkedHashMap<>();
+    Map<String, RowFigures.Row> shifted = new LinkedHashMap<>();
+    for (Match match : alignment.matches()) {
+      if (match.label().kind() == ExpectedLabel.Kind.ROW) {
+        if (parts.shape(match.first().block()) == Table.Shape.GRID) {
+          found.put(match.label().id(), gridRow(match));
+        } else {
+          shifted.put(match.label().id(), shiftedRow(match));
+        }
+      }
+    }
+    RowFigures figures = new RowFigures(shifted.values());
+    shifted.forEach((id, row) -> found.put(id, figures.read(row)));
+    return found;
+  }
+
+  private List<CellReading> gridRow(Match match) {
+    TableToken label = match.first();
+    GridFigures grid =
+        grids.computeIfAbsent(
+            label.block(), block -> new GridFigures(new Grid(parts.tables().get(block))));
+    FormRow row = match.label().row();
+    int end = match.tokens().stream().mapToInt(TableToken::end).max().orElseThrow();
+    return grid.read(row, extent(match), end, heads.ranges(label.block(), row));
+  }
+
+  /** The grid rows of a label: all that its cell covers, or a row without figures and the next. */
+  private Range extent(Match match) {
+    TableToken label = match.first();
+    int from = label.row();
+    int to = from + label.cell().rowSpan();
+    for (TableToken part : match.tokens()) {
+      if (part.block() == label.block()) {
+        to = Math.max(to, part.row() + part.cell().rowSpan());
+      }
+    }
+    while (unfilled(label, from, to) && continued(label.block(), to)) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private boolean unfilled(TableToken label, int from, int to) {
+    return parts.tokens().stream()
+        .filter(t -> t.block() == label.block() && t.row() >= from && t.row() < to)
+        .filter(t -> t.cell().column() >= label.end())
+        .allMatch(t -> t.cell().blank());
+  }
+
+  /** Whether a row has figures but no words of its own. */
+  private boolean continued(int block, int row) {
+    List<TableToken> cells = parts.row(block, row);
+    return cells.stream().noneMatch(TableToken::words)
+        && cells.stream().anyMatch(token -> !token.cell().blank());
+  }
+
+  private RowFigures.Row shiftedRow(Match match) {
+    TableToken label = match.first();
+    List<TableToken> row = parts.row(label.block(), label.row());
+    List<Cell> cells = new ArrayList<>(row.stream().map(TableToken::cell).toList());
+    if (parts.shape(label.block()) == Table.Shape.SEQUENCE) {
+      cells.addAll(following(match.tokens().get(match.tokens().size() - 1)));
+    }
+    int index = cells.indexOf(label.cell());
+    for (TableToken part : match.tokens()) {
+      index = Math.max(index, cells.indexOf(part.cell()));
+    }
+    FormRow form = match.label().row();
+    return new RowFigures.Row(
+        segment(label), form.groups().size(), index, form.columns().size(), cells);
+  }
+
+  /** In a sequence of cells, those between a label and the next words. */
+  private List<Cell> following(TableToken label) {
+    List<Cell> cells = new ArrayList<>();
+    int index = parts.tokens().indexOf(label) + 1;
+    while (index < parts.tokens().size() && !parts.tokens().get(index).words()) {
+      cells.add(parts.tokens().get(index++).cell());
+    }
+    return cells;
+  }
+
+  /** The number of page breaks above a row. */
+  private int segment(TableToken token) {
+    int breaks = token.block() * 1000;
+    TableToken above = null;
+    Set<Integer> seen = new HashSet<>();
+    for (TableToken next : parts.tokens()) {
+      if (next.block() == token.block() && next.row() <= token.row() && seen.add(next.row())) {
+        if (above != null && PageBreaks.between(above.cell().location(), next.cell().location())) {
+          breaks++;
+        }
+        above = next;
+      }
+    }
+    return breaks;
+  }
+}

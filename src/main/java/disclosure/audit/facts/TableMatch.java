@@ -1,0 +1,23 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.form.FormTable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A standard table as the report prints it, matched to one version of the form.
+ *
+ * @param version the form's table
+ * @param fit how well it fits: the likeness of the labels found, less those of rows not found
+ * @param readings the cells of its figures by cell id
+ * @param rows ids of the rows that were found
+ * @param columns ids of the columns whose head was found
+ * @param labels labels that are printed otherwise
+ */
+record TableMatch(
+    FormTable version,
+    double fit,
+    Map<String, CellReading> readings,
+    List<String> rows,
+    List<String> columns,
+    List<LabelDeviation> labels) {}
