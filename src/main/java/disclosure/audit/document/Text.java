@@ -43,6 +43,19 @@ public record Text(String string, List<Piece> pieces) {
     return found;
   }
 
+  /** A part of the text as a text of its own. */
+  public Text part(int from, int to) {
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.start() < to && piece.end() > from) {
+        int start = Math.max(piece.start(), from);
+        int end = Math.min(piece.end(), to);
+        parts.add(new Piece(start - from, end - from, placeIn(piece, from)));
+      }
+    }
+    return new Text(string.substring(from, to), parts);
+  }
+
   /** In a line, a part that begins inside the piece begins as many columns later. */
   private static Location placeIn(Piece piece, int from) {
     Location place = piece.location();

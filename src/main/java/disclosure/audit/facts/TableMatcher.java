@@ -14,18 +14,21 @@ final class TableMatcher {
     this.book = book;
   }
 
+  /** Two versions fit the same if their labels are the same ones. */
+  private static final double SAME_FIT = 1e-9;
+
   /**
-   * Matches to every version of a standard table and takes the one that fits best; the newest where
-   * two fit the same.
+   * Matches to every version of a standard table and keeps those that fit best: several only where
+   * the forms don't differ in what is printed. The newest comes first.
    *
    * @param table as in {@code t3}
    * @param parts the tables that make it up
    */
-  TableMatch match(String table, TableParts parts) {
-    return book.versions(table).stream()
-        .map(version -> match(version, parts))
-        .reduce((best, next) -> next.fit() > best.fit() + 1e-9 ? next : best)
-        .orElseThrow();
+  List<TableMatch> match(String table, TableParts parts) {
+    List<TableMatch> all =
+        book.versions(table).stream().map(version -> match(version, parts)).toList();
+    double best = all.stream().mapToDouble(TableMatch::fit).max().orElseThrow();
+    return all.stream().filter(match -> match.fit() > best - SAME_FIT).toList();
   }
 
   private TableMatch match(FormTable version, TableParts parts) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 record Line(int number, String string) {
 
   private static final Pattern VALUE =
-      Pattern.compile("[\\s\\u3000\\u00a0]*[+-]?[0-9０-９][0-9０-９,，.．]*[\\s\\u3000\\u00a0]*");
+      Pattern.compile(
+          "[\\s\\u3000\\u00a0]*[+-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?"
+              + "[^0-9０-９.．、,，\\s]{0,3}(?:[(（].*)?[\\s\\u3000\\u00a0]*");
 
   boolean blank() {
     return string.isBlank() && !string.contains("\t");
@@ -56,7 +58,7 @@ record Line(int number, String string) {
         && string.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 
-  /** Only a number. */
+  /** Only a number, perhaps with a unit and a note in brackets; not a numbered label. */
   boolean value() {
     return VALUE.matcher(string).matches();
   }

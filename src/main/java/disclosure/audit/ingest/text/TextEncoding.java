@@ -48,8 +48,12 @@ public final class TextEncoding {
     throw new UnreadableReport("文件的文字编码既不是 UTF-8 也不是 GB18030，无法读出，请另存为 UTF-8 编码后重新提交。");
   }
 
+  static boolean marked16(byte[] content) {
+    return content.length > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xff + 0xfe;
+  }
+
   private static List<Charset> candidates(byte[] content) {
-    if (content.length > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xff + 0xfe) {
+    if (marked16(content)) {
       return List.of(StandardCharsets.UTF_16);
     }
     return List.of(StandardCharsets.UTF_8, GB18030);

@@ -25,9 +25,12 @@ public final class TextReader implements ReportReader {
   private static final List<TableShape> SHAPES =
       List.of(new TabRows(), new TabCells(), new BarCells(), new BarRows());
 
-  /** Any content that holds no zero bytes may be text; asked after all other readers. */
+  /** Any content that holds no zero bytes, or is marked as UTF-16, may be text; asked last. */
   @Override
   public boolean accepts(byte[] content) {
+    if (TextEncoding.marked16(content)) {
+      return true;
+    }
     for (byte b : content) {
       if (b == 0) {
         return false;

@@ -1,0 +1,292 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Block;
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Table;
+import disclosure.audit.document.Text;
+import disclosure.audit.facts.SectionFinder.Candidate;
+import disclosure.audit.facts.TableFinder.Placed;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormLoader;
+import disclosure.audit.form.FormTable;
+import disclosure.audit.table.RuleTables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the facts of a report from its document, by the forms and wordings of a rule folder. Keeps
+ * no state and may be used by several threads.
+ */
+public final class FactExtractor {
+
+  private final FormBook book;
+  private final SectionFinder sectionFinder;
+  private final IdentityFinder identityFinder;
+  private final TableFinder tableFinder;
+  private final TableMatcher tableMatcher;
+
+  private FactExtractor(FormBook book, List<SectionPattern> patterns, IdentityWords words) {
+    this.book = book;
+    this.sectionFinder = new SectionFinder(patterns);
+    this.identityFinder = new IdentityFinder(words);
+    this.tableFinder = new TableFinder(book);
+    this.tableMatcher = new TableMatcher(book);
+  }
+
+  /** An extractor with the forms and wordings of a rule folder; mistakes go to its problems. */
+  public static FactExtractor load(RuleTables tables) {
+    return new FactExtractor(
+        FormLoader.load(tables), SectionPattern.load(tables), IdentityWords.load(tables));
+  }
+
+  /** The forms. */
+  public FormBook forms() {
+    return book;
+  }
+
+  /**
+   * Whether a document is an annual report at all: it has a title that says so, a standard table,
+   * or at least three of the sections.
+   */
+  public boolean isReport(FactBase facts) {
+    long tables = facts.tables().stream().filter(TableReading::found).count();
+    long sections = facts.sections().stream().mapToInt(Section::number).distinct().count();
+    return facts.identity().title() != null || tables > 0 || sections >= 3;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param document never null
+   * @param fileName name of its file without folders, used only where the text names neither agency
+   *     nor year
+   */
+  public FactBase extract(Document document, String fileName) {
+    Layout layout = layout(document);
+    Map<String, List<TableMatch>> candidates = matches(layout);
+    String form = form(candidates);
+    Map<String, TableMatch> matches = ofForm(form, candidates);
+    ReportIdentity identity = identityFinder.find(document, fileName, layout.narrative(), form);
+    List<FormTable> tables = tables(matches, identity);
+    return new FactBase(
+        identity,
+        readings(tables, matches, layout),
+        figures(tables, matches, layout),
+        matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
+        layout.sections(),
+        List.of(),
+        List.of(),
+        new FeeStatement("none", null, null, null, null, 0, null, List.of()),
+        List.of(),
+        identityFinder.contradictions(identity, layout.narrative()));
+  }
+
+  /** The versions of the standard tables that a report uses, for drawing its figures. */
+  public List<FormTable> tables(FactBase facts) {
+    List<FormTable> tables = new ArrayList<>();
+    for (TableReading reading : facts.tables()) {
+      tables.add(
+          book.versions(reading.table()).stream()
+              .filter(version -> version.form().equals(reading.form()))
+              .findFirst()
+              .orElseGet(() -> due(reading.table(), facts.identity())));
+    }
+    return tables;
+  }
+
+  /**
+   * The parts of a document by section.
+   *
+   * @param sections with their paragraphs
+   * @param narrative all paragraphs that are no headings of sections
+   * @param tables all tables
+   */
+  private record Layout(List<Section> sections, List<Narrative> narrative, List<Placed> tables) {
+
+    Location heading(int section) {
+      return sections.stream()
+          .filter(each -> each.number() == section)
+          .map(Section::location)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  private Layout layout(Document document) {
+    List<Candidate> headings = sectionFinder.find(document.blocks());
+    List<Section> sections = new ArrayList<>();
+    List<Narrative> narrative = new ArrayList<>();
+    List<Placed> tables = new ArrayList<>();
+    int next = 0;
+    Candidate current = null;
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (next < headings.size() && headings.get(next).block() == i) {
+        close(current, passages, sections);
+        current = headings.get(next++);
+        passages = new ArrayList<>();
+        Text rest = rest(SectionFinder.textOf(block), current.rest());
+        add(rest, current.section(), passages, narrative);
+      } else if (block instanceof Table table) {
+        tables.add(new Placed(i, current == null ? 0 : current.section(), table));
+      } else {
+        add(
+            SectionFinder.textOf(block),
+            current == null ? 0 : current.section(),
+            passages,
+            narrative);
+      }
+    }
+    close(current, passages, sections);
+    return new Layout(sections, narrative, tables);
+  }
+
+  private static void close(Candidate heading, List<Passage> passages, List<Section> sections) {
+    if (heading != null) {
+      sections.add(
+          new Section(
+              heading.section(),
+              heading.heading().string().strip(),
+              heading.heading().location(),
+              passages));
+    }
+  }
+
+  private static void add(
+      Text text, int section, List<Passage> passages, List<Narrative> narrative) {
+    if (!text.string().isBlank()) {
+      passages.add(new Passage(text.string(), text.location()));
+      narrative.add(new Narrative(section, text));
+    }
+  }
+
+  /** What follows a heading in the same paragraph. */
+  private static Text rest(Text text, int from) {
+    String string = text.string().substring(from);
+    int skip = 0;
+    while (skip < string.length() && " 。：:；;\n\u3000".indexOf(string.charAt(skip)) >= 0) {
+      skip++;
+    }
+    return text.part(from + skip, text.string().length());
+  }
+
+  private Map<String, List<TableMatch>> matches(Layout layout) {
+    Map<String, List<TableMatch>> matches = new LinkedHashMap<>();
+    for (String id : book.tableIds()) {
+      List<Table> parts =
+          tableFinder.find(id, layout.tables()).stream().map(Placed::table).toList();
+      if (parts.isEmpty()) {
+        parts = loose(id, layout);
+      }
+      if (!parts.isEmpty()) {
+        matches.put(id, tableMatcher.match(id, TableParts.of(parts)));
+      }
+    }
+    return matches;
+  }
+
+  /** A table whose grid is lost: the paragraphs of its section, if they have the form's labels. */
+  private List<Table> loose(String id, Layout layout) {
+    int section = book.versions(id).get(0).section();
+    Table table =
+        LooseTable.of(
+            layout.narrative().stream()
+                .filter(paragraph -> paragraph.section() == section)
+                .map(Narrative::text)
+                .toList());
+    return tableFinder.isLike(id, table) ? List.of(table) : List.of();
+  }
+
+  /** The form of the first table that fits only one of the forms, else of the first table. */
+  private static String form(Map<String, List<TableMatch>> candidates) {
+    return candidates.values().stream()
+        .min(Comparator.comparingInt(List::size))
+        .map(best -> best.get(0).version().form())
+        .orElse(null);
+  }
+
+  private static Map<String, TableMatch> ofForm(
+      String form, Map<String, List<TableMatch>> candidates) {
+    Map<String, TableMatch> matches = new LinkedHashMap<>();
+    candidates.forEach(
+        (id, best) ->
+            matches.put(
+                id,
+                best.stream()
+                    .filter(match -> match.version().form().equals(form))
+                    .findFirst()
+                    .orElse(best.get(0))));
+    return matches;
+  }
+
+  private List<FormTable> tables(Map<String, TableMatch> matches, ReportIdentity identity) {
+    return book.tableIds().stream()
+        .map(id -> matches.containsKey(id) ? matches.get(id).version() : due(id, identity))
+        .toList();
+  }
+
+  /** The version of a missing table that the report's form or year asks for. */
+  private FormTable due(String table, ReportIdentity identity) {
+    String form =
+        identity.form() != null
+            ? identity.form()
+            : identity.year() == null
+                ? null
+                : book.forYear(identity.year()).map(found -> found.id()).orElse(null);
+    List<FormTable> versions = book.versions(table);
+    return versions.stream()
+        .filter(version -> version.form().equals(form))
+        .findFirst()
+        .orElse(versions.get(0));
+  }
+
+  private static Map<String, Figure> figures(
+      List<FormTable> tables, Map<String, TableMatch> matches, Layout layout) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    for (FormTable table : tables) {
+      TableMatch match = matches.get(table.id());
+      Location around = layout.heading(table.section());
+      for (String cell : table.cells()) {
+        CellReading reading = match == null ? CellReading.ABSENT : match.readings().get(cell);
+        figures.put(cell, reading.figure(cell, around));
+      }
+    }
+    return figures;
+  }
+
+  private List<TableReading> readings(
+      List<FormTable> tables, Map<String, TableMatch> matches, Layout layout) {
+    List<TableReading> readings = new ArrayList<>();
+    for (FormTable table : tables) {
+      TableMatch match = matches.get(table.id());
+      Location heading = layout.heading(table.section());
+      readings.add(
+          match == null
+              ? new TableReading(table.id(), null, false, List.of(), List.of(), List.of(), heading)
+              : reading(match, heading));
+    }
+    return readings;
+  }
+
+  private TableReading reading(TableMatch match, Location heading) {
+    FormTable table = match.version();
+    List<String> newest =
+        book.versions(table.id()).get(0).rows().stream().map(row -> row.id()).toList();
+    return new TableReading(
+        table.id(),
+        table.form(),
+        true,
+        match.rows().stream().filter(row -> !newest.contains(row)).toList(),
+        table.rows().stream().map(row -> row.id()).filter(r -> !match.rows().contains(r)).toList(),
+        table.columns().stream()
+            .map(column -> column.id())
+            .filter(column -> !match.columns().contains(column))
+            .toList(),
+        heading);
+  }
+}

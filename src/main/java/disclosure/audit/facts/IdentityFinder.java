@@ -1,0 +1,168 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Text;
+import disclosure.audit.facts.TitleFinder.Title;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/** Finds out whose report it is and on which year: from the title, else the text, else the name. */
+final class IdentityFinder {
+
+  private static final int MOST_TITLE_LINES = 20;
+
+  private final IdentityWords words;
+  private final TitleFinder titles;
+
+  IdentityFinder(IdentityWords words) {
+    this.words = words;
+    this.titles = new TitleFinder(words);
+  }
+
+  /**
+   * Finds the identity.
+   *
+   * @param document the report
+   * @param fileName name of its file without folders
+   * @param narrative its paragraphs
+   * @param form id of the form in use; null if not known
+   */
+  ReportIdentity find(Document document, String fileName, List<Narrative> narrative, String form) {
+    Title title = title(document, narrative);
+    Title file = titles.read(fileName.replaceFirst("\\.[A-Za-z]+$", ""), null);
+    String agency = title == null ? null : title.agency();
+    String agencyFrom = agency == null ? null : "title";
+    if (agency == null && file != null && file.agency() != null) {
+      agency = file.agency();
+      agencyFrom = "file";
+    }
+    Integer year = title == null ? null : title.year();
+    String yearFrom = year == null ? null : "title";
+    if (year == null) {
+      year = yearOfText(narrative);
+      yearFrom = year == null ? null : "text";
+    }
+    if (year == null && file != null && file.year() != null) {
+      year = file.year();
+      yearFrom = "file";
+    }
+    String complete = complete(agency, narrative);
+    return new ReportIdentity(
+        complete,
+        year,
+        form,
+        title == null ? null : title.printed(),
+        published(document, narrative),
+        agencyFrom,
+        yearFrom,
+        complete != null && words.government(complete),
+        place(title, narrative));
+  }
+
+  /** What the text says of agency and year against the title. */
+  List<Citation> contradictions(ReportIdentity identity, List<Narrative> narrative) {
+    List<Citation> found = new ArrayList<>();
+    if (identity.agency() != null) {
+      AgencyName own = AgencyName.of(identity.agency(), words);
+      new SelfNames(words, identity.agency(), narrative)
+          .deviating(own).stream()
+              .map(each -> new Citation("identity/agency", each.name().full(), 0, each.location()))
+              .forEach(found::add);
+    }
+    if (identity.year() != null && "title".equals(identity.yearFrom())) {
+      narrative.forEach(paragraph -> period(paragraph, identity.year(), found));
+    }
+    return found;
+  }
+
+  private Title title(Document document, List<Narrative> narrative) {
+    List<Text> lines =
+        narrative.stream()
+            .filter(paragraph -> paragraph.section() == 0)
+            .map(Narrative::text)
+            .limit(MOST_TITLE_LINES)
+            .toList();
+    Title title = titles.find(lines);
+    String outside = document.properties().title();
+    if (title == null && outside != null) {
+      title = titles.read(outside, lines.isEmpty() ? null : lines.get(0).location());
+    }
+    return title;
+  }
+
+  private String complete(String agency, List<Narrative> narrative) {
+    if (agency == null || !AgencyName.of(agency, words).place().isEmpty()) {
+      return agency;
+    }
+    String place = new SelfNames(words, agency, narrative).place();
+    return place == null ? agency : place + agency;
+  }
+
+  /** The year named most often before the tables: the year that the text speaks of. */
+  private static Integer yearOfText(List<Narrative> narrative) {
+    Map<Integer, Integer> count = new HashMap<>();
+    for (Narrative paragraph : narrative) {
+      if (paragraph.section() <= 1) {
+        Matcher year = TitleFinder.YEAR.matcher(paragraph.text().string());
+        while (year.find()) {
+          count.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+        }
+      }
+    }
+    int most = count.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Integer> years =
+        count.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return years.size() == 1 ? years.get(0) : null;
+  }
+
+  private LocalDate published(Document document, List<Narrative> narrative) {
+    if (document.properties().published() != null) {
+      return document.properties().published();
+    }
+    for (Narrative paragraph : narrative) {
+      String string = paragraph.text().string();
+      if (words.dates().stream().anyMatch(LabelText.fold(string)::contains)) {
+        LocalDate date = PrintedDate.in(string);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return narrative.isEmpty()
+        ? null
+        : PrintedDate.only(narrative.get(narrative.size() - 1).text().string());
+  }
+
+  /** A stated period of the figures that lies in another year than the title's. */
+  private void period(Narrative paragraph, int year, List<Citation> found) {
+    String string = paragraph.text().string();
+    for (String words : words.periods()) {
+      int at = string.indexOf(words);
+      if (at >= 0) {
+        Matcher stated = TitleFinder.YEAR.matcher(string.substring(at));
+        if (stated.find() && Integer.parseInt(stated.group(1)) != year) {
+          int end = at + stated.end();
+          found.add(
+              new Citation(
+                  "identity/year",
+                  string.substring(at, end),
+                  paragraph.section(),
+                  paragraph.text().locate(at, end)));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Location place(Title title, List<Narrative> narrative) {
+    if (title != null && title.location() != null) {
+      return title.location();
+    }
+    return narrative.isEmpty() ? null : narrative.get(0).text().location();
+  }
+}

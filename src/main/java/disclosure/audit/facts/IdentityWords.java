@@ -1,0 +1,69 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The words by which a report names itself.
+ *
+ * @param titles names of the report, as in 政府信息公开工作年度报告, the longest first
+ * @param governments endings of a government's name
+ * @param agencies endings of an agency's name, the longest first
+ * @param places endings of a place's name, the longest first
+ * @param dates words before a date of publication
+ * @param periods words before the period that the figures cover
+ * @param noPlaces words of offices' names in which the ending of a place's name is none, as in 市场
+ */
+record IdentityWords(
+    List<String> titles,
+    List<String> governments,
+    List<String> agencies,
+    List<String> places,
+    List<String> dates,
+    List<String> periods,
+    List<String> noPlaces) {
+
+  private static final TableLayout LAYOUT =
+      new TableLayout("identity", "机关与年度", List.of("类别", "写法"), List.of());
+  private static final List<String> KINDS =
+      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名");
+
+  static IdentityWords load(RuleTables tables) {
+    List<List<String>> words = new ArrayList<>();
+    KINDS.forEach(kind -> words.add(new ArrayList<>()));
+    for (RuleRow row : tables.read(LAYOUT)) {
+      int kind = KINDS.indexOf(row.text("类别"));
+      if (kind < 0) {
+        row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
+      } else {
+        words.get(kind).add(LabelText.fold(row.text("写法")));
+      }
+    }
+    words.forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    return new IdentityWords(
+        words.get(0),
+        words.get(1),
+        words.get(2),
+        words.get(3),
+        words.get(4),
+        words.get(5),
+        words.get(6));
+  }
+
+  /** The name of the report that a line contains; null if none. */
+  String titleIn(String folded) {
+    return titles.stream().filter(folded::contains).findFirst().orElse(null);
+  }
+
+  boolean agency(String name) {
+    return name.length() >= 2 && agencies.stream().anyMatch(name::endsWith);
+  }
+
+  boolean government(String name) {
+    return governments.stream().anyMatch(name::endsWith);
+  }
+}

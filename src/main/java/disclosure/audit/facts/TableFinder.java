@@ -1,0 +1,142 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Cell;
+import disclosure.audit.document.Table;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the tables of a document that make up each standard table, by the labels they have. */
+final class TableFinder {
+
+  /** Fewer of the form's labels may stand in any table. */
+  private static final int FEWEST_LABELS = 3;
+
+  /** A table in the section it belongs to outweighs a few labels more elsewhere. */
+  private static final int OWN_SECTION = 3;
+
+  private final Map<String, Set<String>> known = new HashMap<>();
+  private final FormBook book;
+
+  TableFinder(FormBook book) {
+    this.book = book;
+    book.tableIds().forEach(id -> known.put(id, labels(id)));
+  }
+
+  /**
+   * A table of the document.
+   *
+   * @param block its index in the document
+   * @param section the section it stands in; 0 before the first
+   * @param table the table
+   */
+  record Placed(int block, int section, Table table) {}
+
+  /** The tables that make up a standard table, in order; none if it is missing. */
+  List<Placed> find(String id, List<Placed> tables) {
+    List<Placed> own = tables.stream().filter(each -> id.equals(likest(each))).toList();
+    Placed main = own.stream().max(Comparator.comparingInt(each -> weight(id, each))).orElse(null);
+    if (main == null) {
+      return List.of();
+    }
+    List<Placed> parts = new ArrayList<>(List.of(main));
+    for (Placed each : own) {
+      if (each != main && each.section() == main.section() && completes(id, each, parts)) {
+        parts.add(each);
+      }
+    }
+    parts.sort(Comparator.comparingInt(Placed::block));
+    return parts;
+  }
+
+  /** Whether a table has enough of a standard table's labels. */
+  boolean isLike(String id, Table table) {
+    return hits(id, table).size() >= FEWEST_LABELS;
+  }
+
+  /** Whether a part brings mostly labels that the others lack. */
+  private boolean completes(String id, Placed part, List<Placed> others) {
+    Set<String> fresh = hits(id, part.table());
+    int all = fresh.size();
+    boolean sideBySide = book.versions(id).get(0).sideBySide();
+    if (sideBySide) {
+      Set<String> rows = rowLabels(id);
+      fresh.retainAll(rows);
+      all = fresh.size();
+    }
+    others.forEach(other -> fresh.removeAll(hits(id, other.table())));
+    return all > 0 && fresh.size() * 2 > all;
+  }
+
+  private int weight(String id, Placed table) {
+    boolean home = table.section() == book.versions(id).get(0).section();
+    return hits(id, table.table()).size() + (home ? OWN_SECTION : 0);
+  }
+
+  private String likest(Placed table) {
+    String best = null;
+    int most = 0;
+    for (String id : book.tableIds()) {
+      int hits = hits(id, table.table()).size();
+      boolean home = table.section() == book.versions(id).get(0).section();
+      boolean enough = hits >= FEWEST_LABELS || (home && hits > 0 && mostly(table.table(), hits));
+      if (enough && hits > most) {
+        best = id;
+        most = hits;
+      }
+    }
+    return best;
+  }
+
+  /** Whether most of a table's words are labels of the form: the rest of a divided table. */
+  private static boolean mostly(Table table, int hits) {
+    long words =
+        table.cells().stream()
+            .filter(cell -> !cell.blank() && !PrintedValue.figureLike(cell.text().string()))
+            .count();
+    return hits * 2 >= words;
+  }
+
+  private Set<String> hits(String id, Table table) {
+    Set<String> hits = new HashSet<>();
+    for (Cell cell : table.cells()) {
+      if (!cell.blank()) {
+        String body = LabelText.of(cell.text().string()).body();
+        if (known.get(id).contains(body)) {
+          hits.add(body);
+        }
+      }
+    }
+    return hits;
+  }
+
+  private Set<String> rowLabels(String id) {
+    Set<String> labels = new HashSet<>();
+    for (FormTable table : book.versions(id)) {
+      table.rows().forEach(row -> labels.add(LabelText.of(row.label()).body()));
+    }
+    return labels;
+  }
+
+  private Set<String> labels(String id) {
+    Set<String> labels = rowLabels(id);
+    for (FormTable table : book.versions(id)) {
+      table.columns().forEach(column -> labels.add(LabelText.of(column.label()).body()));
+      table.rows().forEach(row -> row.groups().forEach(g -> labels.add(LabelText.of(g).body())));
+      table.rows().forEach(row -> addVariants(id, row.id(), labels));
+      table.columns().forEach(column -> addVariants(id, column.id(), labels));
+    }
+    labels.remove("");
+    return labels;
+  }
+
+  private void addVariants(String id, String label, Set<String> labels) {
+    book.variants(id, label).forEach(variant -> labels.add(LabelText.of(variant).body()));
+  }
+}
