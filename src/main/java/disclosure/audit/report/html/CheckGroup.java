@@ -32,7 +32,7 @@ public record CheckGroup(String rule, String title, String reason, List<String> 
       if (check.outcome() == outcome) {
         groups
             .computeIfAbsent(new Key(check.rule(), check.reason()), key -> new ArrayList<>())
-            .add(words.subject(check.subject()));
+            .add(PrintedText.visible(words.subject(check.subject())));
       }
     }
     return groups.entrySet().stream()

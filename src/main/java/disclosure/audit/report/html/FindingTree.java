@@ -97,13 +97,24 @@ final class FindingTree {
     return new FindingView(
         number,
         finding,
-        words.subject(finding.subject()),
+        where(finding),
         points(finding),
         SumView.of(finding, audit.facts().figures(), words),
         proofs(finding, false),
         proofs(finding, true),
         hint,
         follow);
+  }
+
+  /** Page or line of what is printed there, then what the finding is about. */
+  private String where(Finding finding) {
+    Evidence evidence =
+        finding.evidence().stream()
+            .filter(e -> e.side() == Evidence.Side.RIGHT)
+            .findFirst()
+            .orElse(finding.evidence().get(0));
+    String at = words.at(evidence.location());
+    return (at + " " + PrintedText.visible(words.subject(finding.subject()))).strip();
   }
 
   private String points(Finding finding) {
