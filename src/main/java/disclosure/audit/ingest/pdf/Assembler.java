@@ -49,9 +49,9 @@ final class Assembler {
     pending.add(line);
   }
 
-  private void table(Grid grid) {
-    closeText();
-    if (open != null && lastPage(open) < grid.page() && TableJoiner.continues(open, grid)) {
+  private void table(Grid found) {
+    Grid grid = Strips.withoutLow(found);
+    if (open != null && open.lastPage() < grid.page() && TableJoiner.continues(open, grid)) {
       open = TableJoiner.join(open, grid);
     } else {
       closeTable();
@@ -59,15 +59,15 @@ final class Assembler {
     }
   }
 
-  private static int lastPage(Grid grid) {
-    return grid.cells().stream().mapToInt(GridCell::page).max().orElse(grid.page());
-  }
-
+  /** Text in a frame of its own is a paragraph. */
   private void closeTable() {
-    if (open != null) {
+    if (open != null && open.single()) {
+      pending.addAll(LineFinder.find(open.cells().get(0).glyphs()));
+    } else if (open != null) {
+      closeText();
       blocks.add(TableMaker.make(open));
-      open = null;
     }
+    open = null;
   }
 
   private void closeText() {

@@ -15,6 +15,11 @@ record Bounds(float left, float top, float right, float bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
+  /** Whether this rectangle is narrower and lower than another one. */
+  boolean within(Bounds other) {
+    return width() < other.width() && height() < other.height();
+  }
+
   /** What two rectangles have in common; of negative size where they have nothing. */
   Bounds intersect(Bounds other) {
     return new Bounds(

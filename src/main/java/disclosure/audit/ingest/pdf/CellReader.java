@@ -20,7 +20,7 @@ final class CellReader {
   private static final float PADDING = 16f;
 
   /** Lines farther apart than this part of the font's size are no wrapped figure. */
-  private static final float PITCH = 2.2f;
+  private static final float PITCH = 3.6f;
 
   private CellReader() {}
 

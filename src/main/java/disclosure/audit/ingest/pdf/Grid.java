@@ -13,4 +13,15 @@ import java.util.List;
  * @param footOpen whether no line closes it at the bottom
  */
 record Grid(
-    int page, Bounds bounds, int rows, List<GridCell> cells, boolean headOpen, boolean footOpen) {}
+    int page, Bounds bounds, int rows, List<GridCell> cells, boolean headOpen, boolean footOpen) {
+
+  /** A frame around a text, and no table unless it goes on over the page. */
+  boolean single() {
+    return cells.size() == 1;
+  }
+
+  /** Number of the last page on which it stands. */
+  int lastPage() {
+    return cells.stream().mapToInt(GridCell::page).max().orElse(page);
+  }
+}

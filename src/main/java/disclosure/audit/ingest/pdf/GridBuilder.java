@@ -41,7 +41,7 @@ final class GridBuilder {
     }
   }
 
-  /** The grid that lines enclose; empty where they enclose less than two cells. */
+  /** The grid that lines enclose; empty where they enclose nothing. */
   static Optional<Grid> build(int page, List<Ruling> lines) {
     boolean crossing =
         lines.stream().anyMatch(Ruling::horizontal) && !lines.stream().allMatch(Ruling::horizontal);
@@ -52,8 +52,7 @@ final class GridBuilder {
     if (builder.xs.length < 2 || builder.ys.length < 2) {
       return Optional.empty();
     }
-    List<GridCell> cells = builder.cells();
-    return cells.size() < 2 ? Optional.empty() : Optional.of(builder.grid(cells));
+    return Optional.of(builder.grid(builder.cells()));
   }
 
   /** Ends of lines are edges as well: a table may have no line at its sides or at a page break. */

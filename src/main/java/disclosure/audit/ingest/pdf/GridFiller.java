@@ -33,16 +33,17 @@ final class GridFiller {
   }
 
   private static GridCell find(List<Grid> grids, Glyph glyph) {
+    GridCell found = null;
     for (Grid grid : grids) {
       if (grid.bounds().contains(glyph.centreX(), glyph.centreY())) {
         for (GridCell cell : grid.cells()) {
-          if (holds(cell, glyph)) {
-            return cell;
+          if (holds(cell, glyph) && (found == null || cell.bounds().within(found.bounds()))) {
+            found = cell;
           }
         }
       }
     }
-    return null;
+    return found;
   }
 
   private static boolean holds(GridCell cell, Glyph glyph) {

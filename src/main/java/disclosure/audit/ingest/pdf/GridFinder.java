@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the ruled tables of a page: lines that touch each other and enclose at least two cells. */
+/**
+ * Finds the ruled tables of a page: lines that touch each other and enclose cells. A single cell is
+ * kept as well: it may be a row of a table that goes on over the page.
+ */
 final class GridFinder {
 
   /** Lines meet if they come this near to each other, in points. */
@@ -12,6 +15,9 @@ final class GridFinder {
 
   /** A page with more lines than this holds a drawing and no table. */
   private static final int MOST_LINES = 5000;
+
+  /** A single frame higher than this part of the page is the page's border. */
+  private static final float FRAME = 0.3f;
 
   private GridFinder() {}
 
@@ -27,7 +33,9 @@ final class GridFinder {
       return grids;
     }
     for (List<Ruling> group : groups(lines)) {
-      GridBuilder.build(page.number(), group).ifPresent(grids::add);
+      GridBuilder.build(page.number(), group)
+          .filter(grid -> !grid.single() || grid.bounds().height() < page.height() * FRAME)
+          .ifPresent(grids::add);
     }
     grids.sort(Comparator.comparingDouble(grid -> grid.bounds().top()));
     return grids;

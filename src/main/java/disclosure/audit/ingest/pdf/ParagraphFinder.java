@@ -68,7 +68,8 @@ final class ParagraphFinder {
     }
     boolean samePage = line.page() == next.page();
     float distance = next.centreY() - line.centreY();
-    if (samePage && distance > LOOSE * Math.max(pitch, 1.2f * size)) {
+    float usual = Math.max(pitch * size / bodySize, 1.2f * size);
+    if (samePage && distance > LOOSE * usual) {
       return false;
     }
     return heading(line, next) || full(line) && next.left() < left + INDENT * next.size();
