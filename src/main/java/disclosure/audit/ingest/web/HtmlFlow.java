@@ -26,6 +26,10 @@ final class HtmlFlow {
   private LineCollector line;
   private Element source;
   private int level;
+
+  /** Of a list's item, printed before the first text in it. */
+  private String number = "";
+
   private boolean struck;
   private boolean raised;
 
@@ -58,17 +62,28 @@ final class HtmlFlow {
   }
 
   private void walk(Element element) {
+    boolean outerStruck = struck;
+    boolean outerRaised = raised;
+    struck |= STRUCK.contains(element.normalName()) || InlineStyle.of(element).struck();
+    raised |= element.normalName().equals("sup");
+    walkKind(element);
+    struck = outerStruck;
+    raised = outerRaised;
+  }
+
+  private void walkKind(Element element) {
     String name = element.normalName();
     if (name.equals("br")) {
       begin(element);
       line().breakLine();
     } else if (name.equals("table")) {
       endParagraph();
+      element.children().stream().filter(e -> e.nameIs("caption")).forEach(this::walk);
       shown.add(new Shown(HtmlTable.of(element), element));
     } else if (block(element)) {
       walkBlock(element);
     } else {
-      walkInline(element);
+      walkInside(element);
     }
   }
 
@@ -76,24 +91,11 @@ final class HtmlFlow {
     int outer = level;
     endParagraph();
     level = headingLevel(element, outer);
-    String number = ListNumbers.of(element);
-    if (!number.isEmpty()) {
-      begin(element);
-      line().add(number);
-    }
+    number += ListNumbers.of(element);
     walkInside(element);
     endParagraph();
+    number = element.nameIs("li") ? "" : number;
     level = outer;
-  }
-
-  private void walkInline(Element element) {
-    boolean outerStruck = struck;
-    boolean outerRaised = raised;
-    struck |= STRUCK.contains(element.normalName()) || InlineStyle.of(element).struck();
-    raised |= element.normalName().equals("sup");
-    walkInside(element);
-    struck = outerStruck;
-    raised = outerRaised;
   }
 
   private void addText(String source) {
@@ -149,6 +151,8 @@ final class HtmlFlow {
   private LineCollector line() {
     if (line == null) {
       line = new LineCollector(level);
+      line.add(number);
+      number = "";
     }
     return line;
   }

@@ -20,9 +20,7 @@ final class HtmlTable {
 
   private HtmlTable() {}
 
-  /**
-   * The table with its cells, nested tables inside; a caption stands before it and is not in it.
-   */
+  /** The table with its cells, nested tables inside, without its caption. */
   static FlowTable of(Element table) {
     HtmlTable grid = new HtmlTable();
     for (Element group : table.children()) {

@@ -46,7 +46,7 @@ final class Surroundings {
   }
 
   private boolean include(Element element) {
-    boolean light = weight.prose(element) < NO_MENU * total;
+    boolean light = weight.prose(element) <= NO_MENU * total;
     return light
         && !element.normalName().matches("h[1-6]|td|th|tr|tbody|thead")
         && (menu(element) || (element.is(TAGS) || named(element)) && !titled(element));
