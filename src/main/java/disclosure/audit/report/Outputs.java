@@ -28,9 +28,10 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
   /** Everything that can be written. */
   public static Outputs all() {
     return new Outputs(
-        List.of(new JsonWriter()),
+        List.of(new JsonWriter(), new HtmlWriter()),
         List.of(
             new SummaryJsonWriter(),
+            new SummaryHtmlWriter(),
             new FindingsCsvWriter(),
             new SarifWriter(),
             new JunitWriter()));

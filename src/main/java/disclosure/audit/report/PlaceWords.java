@@ -38,7 +38,7 @@ public final class PlaceWords {
     if (location.paged()) {
       return "第" + location.page() + "页";
     }
-    return "第" + location.line() + (format == SourceFormat.TXT ? "行" : "段(行)");
+    return "第" + location.line() + (format == SourceFormat.TXT ? "行" : "段（行）");
   }
 
   /** Where a piece of evidence stands: page or line, then the cell if it is one. */

@@ -11,6 +11,7 @@ import disclosure.audit.audit.Suspicions;
 import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -123,7 +124,7 @@ public record AuditPage(
   static String heading(ReportIdentity identity) {
     String agency = identity.agency() == null ? "机关名称不明" : identity.agency();
     String year = identity.year() == null ? "年度不明" : identity.year() + "年";
-    return PrintedText.visible(agency) + " " + year;
+    return Printable.of(agency) + " " + year;
   }
 
   private static Verdict verdict(Audit audit) {
@@ -152,13 +153,13 @@ public record AuditPage(
   private static String counts(Audit audit) {
     String open = audit.count(Status.OPEN) == 0 ? "没有待整改问题" : openWords(audit);
     return open
-        + ";待人工复核 "
+        + "；待人工复核 "
         + audit.count(Status.REVIEW)
-        + " 个,已豁免 "
+        + " 个，已豁免 "
         + audit.count(Status.WAIVED)
         + " 个。检查通过 "
         + checks(audit, Outcome.PASSED)
-        + " 项,无法判断 "
+        + " 项，无法判断 "
         + checks(audit, Outcome.NOT_ASSESSABLE)
         + " 项。";
   }
@@ -169,7 +170,7 @@ public record AuditPage(
             .filter(level -> open(audit, level) > 0)
             .map(level -> level.chinese() + " " + open(audit, level))
             .collect(Collectors.joining("、"));
-    return "待整改问题 " + audit.count(Status.OPEN) + " 个(" + levels + ")";
+    return "待整改问题 " + audit.count(Status.OPEN) + " 个（" + levels + "）";
   }
 
   private static long open(Audit audit, Level level) {
@@ -187,11 +188,11 @@ public record AuditPage(
     String forcedBy = audit.assessment().forcedBy();
     if (forcedBy != null) {
       RuleEntry rule = audit.rules().rules().get(forcedBy);
-      String title = rule == null ? "" : "(" + rule.title() + ")";
-      remarks.add("按规则 " + forcedBy + title + ",不论得分,等次定为" + audit.assessment().grade() + "。");
+      String title = rule == null ? "" : "（" + rule.title() + "）";
+      remarks.add("按规则 " + forcedBy + title + "，不论得分，等次定为" + audit.assessment().grade() + "。");
     }
     if (audit.assessment().provisional()) {
-      remarks.add("有数据未能准确读出,得分和等次是暂定的,核对原件后可能改变。");
+      remarks.add("有数据未能准确读出，得分和等次是暂定的，核对原件后可能改变。");
     }
     return remarks;
   }

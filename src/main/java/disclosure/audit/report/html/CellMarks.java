@@ -2,6 +2,7 @@ package disclosure.audit.report.html;
 
 import disclosure.audit.audit.Status;
 import disclosure.audit.facts.Figure;
+import disclosure.audit.report.Printable;
 import disclosure.audit.report.html.DrawnCell.FindingLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,13 +55,13 @@ final class CellMarks {
       case BLANK -> "空白";
       case ABSENT -> "缺";
       case UNREADABLE -> unreadable(figure);
-      default -> PrintedText.visible(figure.raw());
+      default -> Printable.of(figure.raw());
     };
   }
 
   private static String unreadable(Figure figure) {
     String readings = String.join(" / ", figure.readings());
-    return "读不准" + (readings.isEmpty() ? "" : ":" + PrintedText.visible(readings));
+    return "读不准" + (readings.isEmpty() ? "" : "：" + Printable.of(readings));
   }
 
   private static String signs(String side) {

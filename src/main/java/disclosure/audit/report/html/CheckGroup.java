@@ -5,6 +5,7 @@ import disclosure.audit.audit.Check;
 import disclosure.audit.audit.Outcome;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record CheckGroup(String rule, String title, String reason, List<String> 
       if (check.outcome() == outcome) {
         groups
             .computeIfAbsent(new Key(check.rule(), check.reason()), key -> new ArrayList<>())
-            .add(PrintedText.visible(words.subject(check.subject())));
+            .add(Printable.of(words.subject(check.subject())));
       }
     }
     return groups.entrySet().stream()
@@ -43,6 +44,6 @@ public record CheckGroup(String rule, String title, String reason, List<String> 
   private static CheckGroup group(Audit audit, Key key, List<String> subjects) {
     RuleEntry rule = audit.rules().rules().get(key.rule());
     String title = rule == null ? "" : rule.title();
-    return new CheckGroup(key.rule(), title, PrintedText.visible(key.reason()), subjects);
+    return new CheckGroup(key.rule(), title, Printable.of(key.reason()), subjects);
   }
 }

@@ -5,6 +5,7 @@ import disclosure.audit.audit.Status;
 import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import disclosure.audit.report.html.NarrativeView.ClaimView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ClaimTable {
     return new ClaimView(
         number,
         place,
-        PrintedText.visible(claim.quote()),
+        Printable.of(claim.quote()),
         stated(claim),
         claim.cells().stream().map(this::term).toList(),
         figure,

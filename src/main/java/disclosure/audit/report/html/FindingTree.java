@@ -7,6 +7,7 @@ import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.Suspicion;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ final class FindingTree {
             .findFirst()
             .orElse(finding.evidence().get(0));
     String at = words.at(evidence.location());
-    return (at + " " + PrintedText.visible(words.subject(finding.subject()))).strip();
+    return (at + " " + Printable.of(words.subject(finding.subject()))).strip();
   }
 
   private String points(Finding finding) {
@@ -132,7 +133,7 @@ final class FindingTree {
 
   private FindingView.Proof proof(Evidence evidence) {
     String href = evidence.cell() == null ? null : "#" + evidence.cell();
-    String quote = PrintedText.visible(evidence.quote());
+    String quote = Printable.of(evidence.quote());
     return new FindingView.Proof(words.place(evidence), quote, href);
   }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
  * @param style CSS class of the grade
  * @param count number of reports
  * @param percent of all reports, rounded
- * @param width length of the bar, 0 to 400; the longest has 400
+ * @param width length of the bar, 0 to 250; the longest has 250
  * @param y distance from the chart's upper edge
  */
 public record GradeBar(String grade, String style, int count, long percent, long width, int y) {
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 250;
   private static final int STEP = 30;
 
   static List<GradeBar> of(List<ReportRow> rows, RuleBookInfo rules) {

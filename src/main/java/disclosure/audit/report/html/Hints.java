@@ -29,16 +29,16 @@ final class Hints {
 
   private String sentence(Suspicion suspicion) {
     String changes =
-        suspicion.changes().stream().map(this::change).collect(Collectors.joining(";"));
+        suspicion.changes().stream().map(this::change).collect(Collectors.joining("；"));
     int count = suspicion.findings().size();
     String effect = count == 1 ? "该处等式即成立" : "有关的 " + count + " 处等式即全部成立";
     return "疑似"
         + suspicion.kind().chinese()
-        + ":若"
+        + "：若"
         + changes
-        + ","
+        + "，"
         + effect
-        + ",其他等式不受影响。仅供核对,不作为结论。";
+        + "，其他等式不受影响。仅供核对，不作为结论。";
   }
 
   private String change(Change change) {

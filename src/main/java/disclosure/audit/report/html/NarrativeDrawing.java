@@ -3,6 +3,7 @@ package disclosure.audit.report.html;
 import disclosure.audit.facts.Passage;
 import disclosure.audit.facts.Section;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import disclosure.audit.report.html.NarrativeView.ClaimView;
 import disclosure.audit.report.html.NarrativeView.SectionView;
 import disclosure.audit.report.html.NarrativeView.Segment;
@@ -45,12 +46,12 @@ final class NarrativeDrawing {
     List<List<Segment>> paragraphs =
         section.passages().stream().map(passage -> paragraph(section.number(), passage)).toList();
     boolean open = waiting.size() < before;
-    String heading = PrintedText.visible(section.heading());
+    String heading = Printable.of(section.heading());
     return new SectionView(heading, words.at(section.location()), open, paragraphs);
   }
 
   private List<Segment> paragraph(int section, Passage passage) {
-    String text = PrintedText.visible(passage.text());
+    String text = Printable.of(passage.text());
     List<Span> spans = new ArrayList<>();
     for (Waiting claim : List.copyOf(waiting)) {
       int start = claim.section() == section ? free(text, claim.claim().quote(), spans) : -1;

@@ -3,6 +3,7 @@ package disclosure.audit.report.html;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Source;
 import disclosure.audit.facts.ReportIdentity;
+import disclosure.audit.report.Printable;
 import disclosure.audit.report.html.AuditPage.Particular;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Particulars {
     String year = identity.year() == null ? null : String.valueOf(identity.year());
     lines.add(new Particular("报告年度", from(year, identity.yearFrom())));
     lines.add(
-        new Particular("所用表样", identity.form() == null ? "未找到标准表" : identity.form() + " 年表样"));
+        new Particular("所用格式", identity.form() == null ? "未找到标准表" : identity.form() + " 年格式"));
     if (identity.published() != null) {
       lines.add(new Particular("公布日期", identity.published().toString()));
     }
@@ -32,7 +33,7 @@ final class Particulars {
   }
 
   private static String text(String text, String otherwise) {
-    return text == null ? otherwise : PrintedText.visible(text);
+    return text == null ? otherwise : Printable.of(text);
   }
 
   private static String from(String value, String from) {
@@ -41,17 +42,17 @@ final class Particulars {
     }
     String source =
         switch (from == null ? "" : from) {
-          case "text" -> "(取自正文)";
-          case "file" -> "(取自文件名)";
+          case "text" -> "（取自正文）";
+          case "file" -> "（取自文件名）";
           default -> "";
         };
-    return PrintedText.visible(value) + source;
+    return Printable.of(value) + source;
   }
 
   private static String file(Source source) {
-    String pages = source.pages() > 0 ? ",共 " + source.pages() + " 页" : "";
-    String encoding = source.encoding() == null ? "" : ",编码 " + source.encoding();
+    String pages = source.pages() > 0 ? "，共 " + source.pages() + " 页" : "";
+    String encoding = source.encoding() == null ? "" : "，编码 " + source.encoding();
     String format = source.format().word().toUpperCase(Locale.ROOT);
-    return PrintedText.visible(source.file()) + "(" + format + pages + encoding + ")";
+    return Printable.of(source.file()) + "（" + format + pages + encoding + "）";
   }
 }

@@ -6,6 +6,7 @@ import disclosure.audit.audit.Level;
 import disclosure.audit.audit.RuleBookInfo;
 import disclosure.audit.audit.Status;
 import disclosure.audit.facts.ReportIdentity;
+import disclosure.audit.report.Printable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,14 +61,14 @@ public record ReportRow(
     String grade = audit.assessment().grade();
     return new ReportRow(
         rank,
-        identity.agency() == null ? "机关名称不明" : PrintedText.visible(identity.agency()),
+        identity.agency() == null ? "机关名称不明" : Printable.of(identity.agency()),
         identity.year(),
         grade,
         AuditPage.gradeStyle(rules, grade),
         audit.assessment().score(),
         audit.assessment().provisional(),
         audit.source().folder(),
-        PrintedText.visible(audit.source().file()),
+        Printable.of(audit.source().file()),
         problems(audit.findings()));
   }
 

@@ -77,7 +77,7 @@ public record ScoreView(List<Line> lines, String formula, List<String> caps, Lis
     BigDecimal rest = deductions.stream().map(Deduction::points).reduce(FULL, BigDecimal::subtract);
     BigDecimal score = audit.assessment().score();
     String formula = "100" + parts + " = " + Numbers.plain(rest);
-    return rest.compareTo(score) == 0 ? formula : formula + ",计为 " + Numbers.plain(score);
+    return rest.compareTo(score) == 0 ? formula : formula + "，计为 " + Numbers.plain(score);
   }
 
   private static List<String> caps(List<Deduction> deductions, RuleBookInfo rules) {
@@ -97,11 +97,11 @@ public record ScoreView(List<Line> lines, String formula, List<String> caps, Lis
 
   private static String cap(String family, BigDecimal full, RuleBookInfo rules) {
     return family
-        + " 类("
+        + " 类（"
         + rules.families().getOrDefault(family, family)
-        + ")应扣 "
+        + "）应扣 "
         + Numbers.plain(full)
-        + " 分,按封顶扣 "
+        + " 分，按封顶扣 "
         + Numbers.plain(rules.caps().get(family))
         + " 分";
   }

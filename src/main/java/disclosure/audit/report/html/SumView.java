@@ -3,6 +3,7 @@ package disclosure.audit.report.html;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public record SumView(Side left, Side right, String expected, String actual, Str
     return switch (figure.state()) {
       case NUMBER -> Numbers.plain(figure.value());
       case BLANK -> "空白";
-      case PLACEHOLDER, TEXT -> "“" + PrintedText.visible(figure.raw()) + "”";
+      case PLACEHOLDER, TEXT -> "“" + Printable.of(figure.raw()) + "”";
       case UNREADABLE -> "读不准";
       case ABSENT -> "缺";
     };

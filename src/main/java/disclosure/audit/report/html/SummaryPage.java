@@ -5,6 +5,7 @@ import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Level;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.UnreadFile;
+import disclosure.audit.report.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -59,10 +60,7 @@ public record SummaryPage(
         HeatMap.of(rows, run.rules()),
         general(run),
         run.unread().stream()
-            .map(
-                file ->
-                    new UnreadFile(
-                        PrintedText.visible(file.file()), PrintedText.visible(file.reason())))
+            .map(file -> new UnreadFile(Printable.of(file.file()), Printable.of(file.reason())))
             .toList(),
         SummaryData.json(rows, run.rules()));
   }
@@ -95,7 +93,7 @@ public record SummaryPage(
                 new General(
                     findings.get(0).rule(),
                     findings.get(0).title(),
-                    findings.stream().map(f -> PrintedText.visible(f.message())).toList()))
+                    findings.stream().map(f -> Printable.of(f.message())).toList()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import disclosure.audit.facts.TableReading;
 import disclosure.audit.form.FormColumn;
 import disclosure.audit.form.FormRow;
 import disclosure.audit.form.FormTable;
+import disclosure.audit.report.Printable;
 import disclosure.audit.report.html.HeadCell.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,7 +169,7 @@ final class TableDrawing {
         .filter(other -> other.label().equals(label))
         .findFirst()
         .map(LabelDeviation::printed)
-        .map(PrintedText::visible)
+        .map(Printable::of)
         .orElse(null);
   }
 }

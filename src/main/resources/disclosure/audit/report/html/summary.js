@@ -76,6 +76,10 @@
     return cell;
   }
 
+  function number(count) {
+    return element("td", count, count === 0 ? "number zero" : "number");
+  }
+
   function line(row) {
     const made = element("tr");
     const [grade, style] = data.grades[row.grade];
@@ -87,8 +91,8 @@
       element("td", row.year ?? "不明", "number"),
       element("td", grade, "grade " + style),
       score,
-      ...row.levels.map((count) => element("td", count, "number")),
-      element("td", row.review, "number"));
+      ...row.levels.map(number),
+      number(row.review));
     return made;
   }
 
@@ -98,9 +102,9 @@
     const from = state.page * PAGE;
     document.querySelector("#reports tbody").replaceChildren(...shown.slice(from, from + PAGE).map(line));
     byId("found").textContent =
-      shown.length === rows.length ? "共 " + rows.length + " 份报告。" : "共 " + rows.length + " 份报告,符合条件 " + shown.length + " 份。";
+      shown.length === rows.length ? "共 " + rows.length + " 份报告。" : "共 " + rows.length + " 份报告，符合条件 " + shown.length + " 份。";
     byId("pager").hidden = pages === 1;
-    byId("at").textContent = "第 " + (state.page + 1) + " 页,共 " + pages + " 页";
+    byId("at").textContent = "第 " + (state.page + 1) + " 页，共 " + pages + " 页";
     byId("back").disabled = state.page === 0;
     byId("next").disabled = state.page === pages - 1;
   }
@@ -134,7 +138,7 @@
     });
     document.querySelector("#heatmap tbody").replaceChildren(...drawn);
     byId("heated").textContent =
-      lines.length > HEAT ? "符合条件的 " + lines.length + " 个机关中,列出问题最多的 " + HEAT + " 个。" : "";
+      lines.length > HEAT ? "符合条件的 " + lines.length + " 个机关中，列出问题最多的 " + HEAT + " 个。" : "";
   }
 
   function drawHeads() {
