@@ -32,6 +32,7 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
         List.of(
             new SummaryJsonWriter(),
             new SummaryHtmlWriter(),
+            new WorkbookWriter(),
             new FindingsCsvWriter(),
             new SarifWriter(),
             new JunitWriter()));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * get an apostrophe in front, which leaves them readable. Numbers, and the dashes with which
  * reports fill cells, stay as they are: no program runs them.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
   private static final Pattern HARMLESS = Pattern.compile("[-－]+|[-+]?[0-9]+([.][0-9]+)?");
@@ -16,13 +16,13 @@ final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /** The text, safe to open; "" for null. */
-  static String of(String text) {
+  public static String of(String text) {
     String printable = Printable.of(text);
     return runs(printable) ? "'" + printable : printable;
   }
 
   /** Whether a spreadsheet program would take the text for a formula. */
-  static boolean runs(String text) {
+  public static boolean runs(String text) {
     return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
   }
 }

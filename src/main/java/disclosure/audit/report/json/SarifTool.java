@@ -6,12 +6,9 @@ import disclosure.audit.audit.Level;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.UnreadFile;
+import disclosure.audit.report.FileAddress;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes what a SARIF run says besides its results: rules, files, files not read. */
 public final class SarifTool {
@@ -102,7 +99,7 @@ public final class SarifTool {
 
   static void artifactLocation(JsonGenerator json, String field, String file) throws IOException {
     json.writeObjectFieldStart(field);
-    json.writeStringField("uri", uri(file));
+    json.writeStringField("uri", FileAddress.of(file));
     json.writeEndObject();
   }
 
@@ -113,11 +110,5 @@ public final class SarifTool {
       case MINOR -> "warning";
       case INFO -> "note";
     };
-  }
-
-  private static String uri(String file) {
-    return Arrays.stream(file.split("/"))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
   }
 }

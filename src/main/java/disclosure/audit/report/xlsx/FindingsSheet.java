@@ -1,0 +1,87 @@
+package disclosure.audit.report.xlsx;
+
+import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Evidence;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Run;
+import disclosure.audit.audit.Status;
+import disclosure.audit.document.SourceFormat;
+import disclosure.audit.report.PlaceWords;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 问题台账: a line for each finding, with room for the agency's answer and the deadline. */
+final class FindingsSheet {
+
+  private final Page page;
+  private int number;
+
+  FindingsSheet(Book book) {
+    page =
+        book.page(
+            "问题台账",
+            new Column("序号", 6, Look.COUNT),
+            new Column("单位名称", 28, Look.WRAPPED),
+            new Column("年度", 8, Look.YEAR),
+            new Column("规则", 7, Look.WORD),
+            new Column("问题", 22, Look.WRAPPED),
+            new Column("等级", 7, Look.WORD),
+            new Column("状态", 11, Look.WORD),
+            new Column("问题说明", 50, Look.WRAPPED),
+            new Column("应为", 9, Look.COUNT),
+            new Column("实为", 9, Look.COUNT),
+            new Column("位置", 36, Look.WRAPPED),
+            new Column("报告原文", 30, Look.WRAPPED),
+            new Column("依据", 28, Look.WRAPPED),
+            new Column("整改建议", 34, Look.WRAPPED),
+            new Column("豁免理由", 18, Look.WRAPPED),
+            new Column("单位答复", 30, Look.ANSWER),
+            new Column("整改期限", 12, Look.DATE),
+            new Column("文件", 30, Look.TEXT),
+            new Column("问题编号", 20, Look.TEXT));
+  }
+
+  void write(Run run) {
+    for (Audit audit : run.audits()) {
+      PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+      for (Finding finding : audit.findings()) {
+        Line line = page.line().number(++number).text(audit.facts().identity().agency());
+        Years.write(line, audit.facts().identity().year());
+        write(line, finding, words, audit.source().file());
+      }
+    }
+    PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
+    for (Finding finding : run.findings()) {
+      write(page.line().number(++number).text("（跨报告核查）").skip(), finding, words, null);
+    }
+    page.end();
+  }
+
+  private static void write(Line line, Finding finding, PlaceWords words, String file) {
+    line.text(finding.rule())
+        .text(finding.title())
+        .text(finding.level().chinese())
+        .text(finding.status().chinese())
+        .text(finding.message())
+        .number(finding.expected())
+        .number(finding.actual())
+        .text(joined(finding, words::place))
+        .text(joined(finding, Evidence::quote))
+        .text(finding.basis())
+        .text(finding.advice())
+        .text(finding.status() == Status.WAIVED ? finding.waiver() : null)
+        .skip()
+        .skip()
+        .text(file)
+        .text(finding.id());
+  }
+
+  private static String joined(Finding finding, Function<Evidence, String> part) {
+    return finding.evidence().stream()
+        .map(part)
+        .filter(words -> words != null && !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("；"));
+  }
+}

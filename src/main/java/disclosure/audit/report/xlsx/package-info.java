@@ -1,0 +1,2 @@
+/** The sheets of {@code summary.xlsx}. */
+package disclosure.audit.report.xlsx;
