@@ -1,0 +1,97 @@
+package disclosure.audit.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names tables, rows, columns and cells in the form's words, for messages. */
+public final class FormWords {
+
+  /** A remark in brackets of more characters than this is left out of a label. */
+  private static final int LONG_REMARK = 8;
+
+  private final List<FormTable> tables;
+
+  /** Words for the tables that a report uses. */
+  public FormWords(List<FormTable> tables) {
+    this.tables = List.copyOf(tables);
+  }
+
+  /** The table of an id that begins with it, as in {@code t3/1}. */
+  public Optional<FormTable> table(String id) {
+    String name = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+    return tables.stream().filter(table -> table.id().equals(name)).findFirst();
+  }
+
+  /** A row's label below the labels of its groups, the outermost left out; the id if unknown. */
+  public String row(String table, String row) {
+    return table(table).stream()
+        .flatMap(candidate -> candidate.rows().stream())
+        .filter(candidate -> candidate.id().equals(row))
+        .findFirst()
+        .map(FormWords::words)
+        .orElse(row);
+  }
+
+  /** A column's label; the id if unknown. */
+  public String column(String table, String column) {
+    return table(table).stream()
+        .flatMap(candidate -> candidate.columns().stream())
+        .filter(candidate -> candidate.id().equals(column))
+        .findFirst()
+        .map(candidate -> withoutRemark(candidate.label()))
+        .orElse(column);
+  }
+
+  /** A cell, as in 表三“（七）总计”行“自然人”列. */
+  public String cell(String cell) {
+    String[] parts = cell.split("/");
+    return table(cell)
+        .map(
+            table ->
+                table.title()
+                    + "“"
+                    + row(parts[0], parts[1])
+                    + "”"
+                    + line(table)
+                    + "“"
+                    + column(parts[0], parts[2])
+                    + "”列")
+        .orElse(cell);
+  }
+
+  /** A table, row, column or cell, as in {@code t3}, {@code t3/1}, {@code t3/*}{@code /natural}. */
+  public String name(String id) {
+    String[] parts = id.split("/");
+    if (parts.length > 2 && !parts[1].equals("*")) {
+      return cell(id);
+    }
+    return table(id)
+        .map(
+            table ->
+                switch (parts.length) {
+                  case 1 -> table.title();
+                  case 2 -> "“" + row(parts[0], parts[1]) + "”" + line(table);
+                  default -> "“" + column(parts[0], parts[2]) + "”列";
+                })
+        .orElse(id);
+  }
+
+  private static String line(FormTable table) {
+    return table.sideBySide() ? "栏" : "行";
+  }
+
+  private static String words(FormRow row) {
+    return Stream.concat(row.groups().stream().skip(1), Stream.of(row.label()))
+        .map(FormWords::withoutRemark)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String withoutRemark(String label) {
+    String folded = label.replace('（', '(').replace('）', ')');
+    int open = folded.lastIndexOf('(');
+    boolean remark = open > 0 && folded.endsWith(")") && folded.length() - open > LONG_REMARK;
+    return remark ? label.substring(0, open) : label;
+  }
+}

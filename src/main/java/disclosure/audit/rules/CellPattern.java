@@ -1,0 +1,54 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.form.FormTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cells as an equation names them: table, row and column, each by id or in the form's words, rows
+ * and columns also as ranges or as the row and column that the equation goes over.
+ *
+ * @param table as in {@code t3} or 表三
+ * @param row as in {@code 3.1..3.6*} or {@code {行}}
+ * @param column as in {@code natural} or {@code {列}}
+ */
+record CellPattern(String table, String row, String column) {
+
+  /** Stands for each row in turn. */
+  static final String EACH_ROW = "{行}";
+
+  /** Stands for each column in turn. */
+  static final String EACH_COLUMN = "{列}";
+
+  /** The cells in the order of the form; never empty. */
+  List<String> cells(List<FormTable> tables, Map<String, String> bound) throws WrongEquation {
+    FormTable form = table(tables);
+    List<String> columns = Selector.columns(form).find(bound.getOrDefault(column, column));
+    List<String> cells = new ArrayList<>();
+    for (String id : Selector.rows(form).find(bound.getOrDefault(row, row))) {
+      columns.stream()
+          .filter(form.row(id).columns()::contains)
+          .forEach(found -> cells.add(form.cell(id, found)));
+    }
+    if (cells.isEmpty()) {
+      throw new WrongEquation("“" + row + "”与“" + column + "”相交处在" + form.title() + "没有单元格，请核对行和列");
+    }
+    return cells;
+  }
+
+  /** Its table among those of a form. */
+  FormTable table(List<FormTable> tables) throws WrongEquation {
+    for (FormTable candidate : tables) {
+      if (candidate.id().equals(table) || candidate.title().equals(table)) {
+        return candidate;
+      }
+    }
+    throw new WrongEquation(
+        "没有“"
+            + table
+            + "”这张表，可写："
+            + String.join(
+                "、", tables.stream().map(known -> known.title() + "或" + known.id()).toList()));
+  }
+}

@@ -1,0 +1,40 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.form.FormWords;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Lists of cells in messages: kept by id while the session runs, then named in the form's words.
+ */
+final class CellWords {
+
+  private static final String MARK = "\u0000";
+
+  /** An id in a text, as in {@code [[t3/1]]}. */
+  private static final Pattern PLACE = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
+
+  /** A message names so many cells; the finding lists all. */
+  private static final int NAMED = 5;
+
+  private CellWords() {}
+
+  static String mark(Collection<String> cells) {
+    return MARK + String.join(MARK, cells);
+  }
+
+  static String words(String value, FormWords words) {
+    if (!value.startsWith(MARK)) {
+      return PLACE
+          .matcher(value)
+          .replaceAll(found -> Matcher.quoteReplacement(words.name(found.group(1))));
+    }
+    List<String> cells = Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList();
+    String named = cells.stream().limit(NAMED).map(words::cell).collect(Collectors.joining("、"));
+    return cells.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
+  }
+}

@@ -1,0 +1,132 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.ReportForm;
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the table of equations (勾稽关系) and tries each equation on the forms it applies to. */
+final class EquationTable {
+
+  static final TableLayout LAYOUT =
+      new TableLayout(
+          "equations",
+          "勾稽关系",
+          List.of("规则", "对象", "等式"),
+          List.of("逐行", "逐列", "表式", "生效年度", "截止年度", "情形"));
+
+  private final FormBook forms;
+  private final Set<String> rules;
+  private final Map<String, RuleRow> subjects = new HashMap<>();
+
+  private EquationTable(FormBook forms, Set<String> rules) {
+    this.forms = forms;
+    this.rules = rules;
+  }
+
+  /**
+   * The equations of a rule folder; mistakes go to the tables' problems.
+   *
+   * @param rules ids of the rules there are
+   */
+  static List<EquationRow> read(RuleTables tables, FormBook forms, Set<String> rules) {
+    EquationTable table = new EquationTable(forms, rules);
+    List<EquationRow> rows = new ArrayList<>();
+    tables.read(LAYOUT).forEach(row -> table.add(row, rows));
+    return rows;
+  }
+
+  private void add(RuleRow row, List<EquationRow> rows) {
+    String rule = row.text("规则");
+    if (!rule.isEmpty() && !rules.contains(rule)) {
+      row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号");
+    }
+    String subject = row.text("对象");
+    String written = row.text("等式");
+    Years years = Years.read(row);
+    if (written.isEmpty()) {
+      return;
+    }
+    try {
+      EquationRow equation =
+          new EquationRow(
+              rule,
+              subject,
+              EquationText.parse(written),
+              row.optional("逐行"),
+              row.optional("逐列"),
+              row.list("表式"),
+              years.from(),
+              years.to(),
+              row.optional("情形"),
+              row);
+      check(equation);
+      rows.add(equation);
+    } catch (WrongEquation wrong) {
+      row.problem("等式", wrong.getMessage());
+    }
+  }
+
+  private void check(EquationRow row) throws WrongEquation {
+    checkLoop(row, CellPattern.EACH_ROW, "逐行", row.eachRow());
+    checkLoop(row, CellPattern.EACH_COLUMN, "逐列", row.eachColumn());
+    for (String form : row.forms()) {
+      if (forms.form(form).isEmpty()) {
+        row.source().problem("表式", "没有“" + form + "”这个表式，请核对 forms/forms.csv");
+      }
+    }
+    WrongEquation reason = null;
+    int fitting = 0;
+    for (ReportForm form : forms.forms()) {
+      if (row.appliesTo(form.id()) && overlaps(row, form)) {
+        try {
+          row.expand(form.tables()).forEach(equation -> unique(row, form, equation));
+          fitting++;
+        } catch (WrongEquation notInThisForm) {
+          reason = notInThisForm;
+        }
+      }
+    }
+    if (reason != null && (fitting == 0 || !row.forms().isEmpty())) {
+      throw reason;
+    }
+  }
+
+  private static void checkLoop(EquationRow row, String each, String heading, String selected)
+      throws WrongEquation {
+    boolean used = row.text().uses(each);
+    if (!used && !selected.isEmpty()) {
+      row.source().problem(heading, "填写了范围，但等式中没有用到" + each + "，请改等式或清空此格");
+    }
+    if (!used && row.subject().contains(each)) {
+      throw new WrongEquation("对象中用了" + each + "，等式中却没有，请在等式中用" + each + "表示逐一核对的行或列");
+    }
+    if (used && !row.subject().contains(each)) {
+      row.source().problem("对象", "等式逐一核对" + each + "，对象中也要写上" + each + "，否则问题无法区分");
+    }
+  }
+
+  private static boolean overlaps(EquationRow row, ReportForm form) {
+    boolean tooLate =
+        row.fromYear() != null && form.toYear() != null && row.fromYear() > form.toYear();
+    boolean tooEarly = row.toYear() != null && row.toYear() < form.fromYear();
+    return !tooLate && !tooEarly;
+  }
+
+  private void unique(EquationRow row, ReportForm form, Equation equation) {
+    String key = form.id() + " " + equation.rule() + " " + equation.subject();
+    RuleRow first = subjects.putIfAbsent(key, row.source());
+    if (first != null && first != row.source() && row.fromYear() == null && row.toYear() == null) {
+      row.source()
+          .problem(
+              "对象",
+              "“" + equation.subject() + "”与" + first.place() + "的对象相同，同一规则的对象不能重复，请改用另一条规则编号");
+    }
+  }
+}

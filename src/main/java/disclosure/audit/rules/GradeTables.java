@@ -1,0 +1,129 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.RuleBookInfo;
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the grades with the rules that force them, and the families with their caps. */
+final class GradeTables {
+
+  static final TableLayout GRADES =
+      new TableLayout("grades", "等次", List.of("等次", "最低分"), List.of("强制规则"));
+  static final TableLayout FAMILIES =
+      new TableLayout("families", "规则类别", List.of("类别", "名称"), List.of("扣分上限"));
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+  private final List<RuleBookInfo.Band> bands = new ArrayList<>();
+  private final Map<String, String> forced = new HashMap<>();
+  private final SortedMap<String, String> families = new TreeMap<>();
+  private final SortedMap<String, BigDecimal> caps = new TreeMap<>();
+
+  private GradeTables() {}
+
+  static GradeTables read(RuleTables tables, Set<String> rules) {
+    GradeTables grades = new GradeTables();
+    grades.bands(tables, rules);
+    grades.families(tables, rules);
+    return grades;
+  }
+
+  /** The grades, best first. */
+  List<RuleBookInfo.Band> bands() {
+    return bands;
+  }
+
+  /** The grade that an open finding of a rule forces, by rule id. */
+  Map<String, String> forced() {
+    return forced;
+  }
+
+  /** Names by family letter. */
+  SortedMap<String, String> families() {
+    return families;
+  }
+
+  /** Caps by family letter. */
+  SortedMap<String, BigDecimal> caps() {
+    return caps;
+  }
+
+  private void bands(RuleTables tables, Set<String> rules) {
+    Set<String> names = new HashSet<>();
+    Set<BigDecimal> scores = new HashSet<>();
+    RuleRow last = null;
+    for (RuleRow row : tables.read(GRADES)) {
+      last = row;
+      String grade = row.text("等次");
+      if (!names.add(grade)) {
+        row.problem("等次", "“" + grade + "”出现了两次，请删去一行");
+      }
+      BigDecimal from = score(row, "最低分", true);
+      if (from != null) {
+        if (!scores.add(from.stripTrailingZeros())) {
+          row.problem("最低分", "“" + from.toPlainString() + "”与另一等次相同，请改为不同的分数");
+        }
+        bands.add(new RuleBookInfo.Band(grade, from));
+      }
+      row.list("强制规则").forEach(rule -> force(row, rule, grade, rules));
+    }
+    bands.sort(Comparator.comparing(RuleBookInfo.Band::from).reversed());
+    if (!bands.isEmpty() && bands.get(bands.size() - 1).from().signum() != 0) {
+      last.problem(
+          "最低分",
+          "最低的等次从"
+              + bands.get(bands.size() - 1).from().toPlainString()
+              + "分起，更低的得分没有等次，请把最低一档的最低分改为0");
+    }
+  }
+
+  private void force(RuleRow row, String rule, String grade, Set<String> rules) {
+    if (!rules.contains(rule)) {
+      row.problem("强制规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+    }
+    if (forced.putIfAbsent(rule, grade) != null) {
+      row.problem("强制规则", "“" + rule + "”已经强制为“" + forced.get(rule) + "”，请删去一处");
+    }
+  }
+
+  private void families(RuleTables tables, Set<String> rules) {
+    for (RuleRow row : tables.read(FAMILIES)) {
+      String letter = row.text("类别");
+      if (!letter.isEmpty() && !letter.matches("[A-Z]")) {
+        row.problem("类别", "“" + letter + "”应为规则编号的首字母，例如A");
+      }
+      if (families.putIfAbsent(letter, row.text("名称")) != null) {
+        row.problem("类别", "“" + letter + "”出现了两次，请删去一行");
+      }
+      BigDecimal cap = score(row, "扣分上限", false);
+      if (cap != null) {
+        caps.put(letter, cap);
+      }
+    }
+    for (String rule : rules) {
+      String letter = rule.isEmpty() ? "" : rule.substring(0, 1);
+      if (!families.containsKey(letter) && !letter.isEmpty()) {
+        tables.problems().add("families.csv", 0, 0, "规则" + rule + "的类别“" + letter + "”没有列出，请增加一行");
+      }
+    }
+  }
+
+  private static BigDecimal score(RuleRow row, String heading, boolean due) {
+    BigDecimal score = due ? row.number(heading) : row.optionalNumber(heading);
+    if (score != null && (score.signum() < 0 || score.compareTo(MOST) > 0)) {
+      row.problem(heading, "“" + score.toPlainString() + "”超出范围，请填0至100之间的数字");
+    }
+    return score;
+  }
+}

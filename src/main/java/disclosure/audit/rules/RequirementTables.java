@@ -1,0 +1,144 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.Outcome;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormTable;
+import disclosure.audit.form.ReportForm;
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what sections and cells must hold: the tables of requirements, contents and values. */
+final class RequirementTables {
+
+  static final TableLayout SECTIONS =
+      new TableLayout(
+          "requirements", "部分要求", List.of("部分", "名称", "必备", "不得为空"), List.of("空语", "表格"));
+  static final TableLayout CONTENTS =
+      new TableLayout("contents", "内容要求", List.of("规则", "部分", "内容", "用语", "缺少时"), List.of("情形"));
+  static final TableLayout VALUES =
+      new TableLayout("values", "数值要求", List.of("单元格"), List.of("可为负", "可为小数", "单位", "上限"));
+
+  private static final int LAST_SECTION = 6;
+  private static final Map<String, Outcome> OUTCOMES =
+      Map.of("不通过", Outcome.FAILED, "待人工复核", Outcome.REVIEW);
+
+  private final RuleTables tables;
+  private final FormBook forms;
+
+  RequirementTables(RuleTables tables, FormBook forms) {
+    this.tables = tables;
+    this.forms = forms;
+  }
+
+  List<SectionRequirement> sections() {
+    List<SectionRequirement> sections = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (RuleRow row : tables.read(SECTIONS)) {
+      int number = section(row);
+      if (!seen.add(number)) {
+        row.problem("部分", "“" + number + "”出现了两次，请删去一行");
+      }
+      String table = row.optional("表格");
+      if (!table.isEmpty() && !forms.tableIds().contains(table)) {
+        row.problem("表格", "没有“" + table + "”这张表，可写：" + String.join("、", forms.tableIds()));
+      }
+      sections.add(
+          new SectionRequirement(
+              number, row.text("名称"), row.flag("必备"), row.flag("不得为空"), row.list("空语"), table));
+    }
+    return sections;
+  }
+
+  List<ContentRequirement> contents(Set<String> rules) {
+    List<ContentRequirement> contents = new ArrayList<>();
+    for (RuleRow row : tables.readIfPresent(CONTENTS)) {
+      String rule = row.text("规则");
+      if (!rule.isEmpty() && !rules.contains(rule)) {
+        row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+      }
+      row.text("用语");
+      contents.add(
+          new ContentRequirement(
+              rule,
+              section(row),
+              row.text("内容"),
+              row.list("用语"),
+              row.choice("缺少时", OUTCOMES),
+              row.optional("情形")));
+    }
+    return contents;
+  }
+
+  /** The special cells of each form, by form id. */
+  Map<String, List<ValueRange>> values() {
+    Map<String, List<ValueRange>> values = new HashMap<>();
+    for (RuleRow row : tables.readIfPresent(VALUES)) {
+      try {
+        CellPattern pattern = pattern(row.text("单元格"));
+        values(row, pattern, values);
+      } catch (WrongEquation wrong) {
+        row.problem("单元格", wrong.getMessage());
+      }
+    }
+    return values;
+  }
+
+  private static CellPattern pattern(String text) throws WrongEquation {
+    String[] parts = text.split("/");
+    if (parts.length != 3) {
+      throw new WrongEquation("“" + text + "”应写成“表/行/列”三段，例如 t2/fee/amount");
+    }
+    return new CellPattern(parts[0], parts[1], parts[2]);
+  }
+
+  private void values(RuleRow row, CellPattern pattern, Map<String, List<ValueRange>> values)
+      throws WrongEquation {
+    WrongEquation reason = null;
+    int fitting = 0;
+    for (ReportForm form : forms.forms()) {
+      try {
+        for (String cell : pattern.cells(form.tables(), Map.of())) {
+          values.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(range(row, cell));
+        }
+        fitting++;
+      } catch (WrongEquation notInThisForm) {
+        reason = notInThisForm;
+      }
+    }
+    if (fitting == 0 && reason != null) {
+      throw reason;
+    }
+  }
+
+  private static ValueRange range(RuleRow row, String cell) {
+    return new ValueRange(
+        cell, row.flag("可为负"), row.flag("可为小数"), row.optional("单位"), row.optionalNumber("上限"));
+  }
+
+  private static int section(RuleRow row) {
+    row.text("部分");
+    Integer number = row.optionalWhole("部分");
+    if (number != null && (number < 1 || number > LAST_SECTION)) {
+      row.problem("部分", "“" + number + "”不是部分的序号，请填1至6");
+    }
+    return number == null ? 0 : number;
+  }
+
+  /** The ranges for the tables that a report uses. */
+  static List<ValueRange> of(Map<String, List<ValueRange>> values, List<FormTable> used) {
+    List<ValueRange> ranges = new ArrayList<>();
+    for (FormTable table : used) {
+      values.getOrDefault(table.form(), List.of()).stream()
+          .filter(range -> range.cell().startsWith(table.id() + "/"))
+          .forEach(ranges::add);
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,75 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.RuleBookInfo;
+import disclosure.audit.facts.FactBase;
+import disclosure.audit.facts.FactExtractor;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule folder, checked and compiled. Immutable; may be used by several threads at once, each
+ * report being judged in a session of its own.
+ */
+public final class RuleBook {
+
+  private final RuleBookInfo info;
+  private final FactExtractor extractor;
+  private final Map<String, String> forcedGrades;
+  private final RuleTexts texts;
+  private final CompiledRules compiled;
+
+  RuleBook(
+      RuleBookInfo info,
+      FactExtractor extractor,
+      Map<String, String> forcedGrades,
+      RuleTexts texts,
+      CompiledRules compiled) {
+    this.info = info;
+    this.extractor = extractor;
+    this.forcedGrades = Map.copyOf(forcedGrades);
+    this.texts = texts;
+    this.compiled = compiled;
+  }
+
+  /** What outputs need to know of it. */
+  public RuleBookInfo info() {
+    return info;
+  }
+
+  /** Reads facts by the forms and wordings of the folder. */
+  public FactExtractor extractor() {
+    return extractor;
+  }
+
+  /** The official forms. */
+  public FormBook forms() {
+    return extractor.forms();
+  }
+
+  /** The grade that an open finding of a rule forces, by rule id. */
+  public Map<String, String> forcedGrades() {
+    return forcedGrades;
+  }
+
+  /**
+   * Judges a report.
+   *
+   * @param facts what was read
+   * @param tables the form's tables as the report uses them
+   * @param more further facts, as of other reports; usually empty
+   */
+  public Judgement judge(FactBase facts, List<FormTable> tables, Collection<?> more) {
+    return new RuleSession(info, forms(), texts, compiled).judge(facts, tables, more);
+  }
+
+  RuleTexts texts() {
+    return texts;
+  }
+
+  CompiledRules compiled() {
+    return compiled;
+  }
+}

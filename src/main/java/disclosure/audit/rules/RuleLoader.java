@@ -1,0 +1,136 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.RuleBookInfo;
+import disclosure.audit.audit.RuleEntry;
+import disclosure.audit.facts.FactExtractor;
+import disclosure.audit.table.Problems;
+import disclosure.audit.table.RuleFolder;
+import disclosure.audit.table.RuleProblem;
+import disclosure.audit.table.RuleTables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.kie.api.KieBase;
+
+/**
+ * Loads a rule folder. Compiling takes longest, so it goes on in the background while the caller
+ * reads the forms and phrases it needs from the same folder.
+ */
+public final class RuleLoader {
+
+  private final RuleFolder folder;
+  private final Problems problems = new Problems();
+  private final Problems compiling = new Problems();
+  private final RuleTables tables;
+  private final FactExtractor extractor;
+  private final DrlCompiler compiler;
+  private final CompletableFuture<KieBase> compiled;
+
+  private RuleLoader(RuleFolder folder) {
+    this.folder = folder;
+    this.compiler = new DrlCompiler(sources());
+    this.compiled = CompletableFuture.supplyAsync(() -> compiler.compile(compiling));
+    this.tables = new RuleTables(folder, problems);
+    this.extractor = FactExtractor.load(tables);
+  }
+
+  /**
+   * What came of loading.
+   *
+   * @param book null if there are problems
+   * @param problems all mistakes of all files
+   * @param notices what staff should look at although the book can be used
+   */
+  public record Loaded(RuleBook book, List<RuleProblem> problems, List<RuleProblem> notices) {
+
+    public Loaded {
+      problems = List.copyOf(problems);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Begins to load.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public static RuleLoader start(Path folder) throws IOException {
+    return new RuleLoader(RuleFolder.read(folder));
+  }
+
+  /** Begins to load a folder that was read before. */
+  public static RuleLoader start(RuleFolder folder) {
+    return new RuleLoader(folder);
+  }
+
+  /**
+   * Loads a folder.
+   *
+   * @throws IOException if it can't be read
+   */
+  public static Loaded load(Path folder) throws IOException {
+    return start(folder).finish();
+  }
+
+  /**
+   * Reads facts by the forms and wordings of the folder, also while the rules are being compiled.
+   * Its facts may be used only if {@link #finish} finds no mistakes.
+   */
+  public FactExtractor extractor() {
+    return extractor;
+  }
+
+  /** Reads all other tables, waits for the compiler, and gives the book or all mistakes. */
+  public Loaded finish() {
+    EntryTable entries = EntryTable.read(tables);
+    GradeTables grades = GradeTables.read(tables, entries.entries().keySet());
+    RuleTexts texts = texts(entries);
+    tables.reportUnread();
+    KieBase rules = compiled.join();
+    List<RuleProblem> all = new ArrayList<>(problems.all());
+    all.addAll(compiling.all());
+    List<RuleProblem> notices = new ArrayList<>(problems.notices());
+    notices.addAll(compiling.notices());
+    RuleBook book =
+        all.isEmpty()
+            ? new RuleBook(
+                info(entries.entries(), grades),
+                extractor,
+                grades.forced(),
+                texts,
+                new CompiledRules(compiler, rules))
+            : null;
+    return new Loaded(book, all, notices);
+  }
+
+  private RuleTexts texts(EntryTable entries) {
+    RequirementTables requirements = new RequirementTables(tables, extractor.forms());
+    List<Object> facts = new ArrayList<>(requirements.sections());
+    facts.addAll(requirements.contents(entries.entries().keySet()));
+    return new RuleTexts(
+        entries.wordings(),
+        EquationTable.read(tables, extractor.forms(), entries.entries().keySet()),
+        facts,
+        requirements.values());
+  }
+
+  private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {
+    return new RuleBookInfo(
+        folder.sha256(), entries, grades.families(), grades.caps(), grades.bands());
+  }
+
+  private SortedMap<String, String> sources() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    for (String name : folder.names("", ".drl")) {
+      String text = folder.text(name, compiling);
+      if (text != null) {
+        sources.put(name, text);
+      }
+    }
+    return sources;
+  }
+}

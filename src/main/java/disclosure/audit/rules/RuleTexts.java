@@ -1,0 +1,71 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.form.FormTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rows of the rule tables that become facts of a session. */
+final class RuleTexts {
+
+  private final Wordings wordings;
+  private final List<EquationRow> equations;
+  private final List<Object> requirements;
+  private final Map<String, List<ValueRange>> values;
+  private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
+      new ConcurrentHashMap<>();
+
+  RuleTexts(
+      Wordings wordings,
+      List<EquationRow> equations,
+      List<Object> requirements,
+      Map<String, List<ValueRange>> values) {
+    this.wordings = wordings;
+    this.equations = List.copyOf(equations);
+    this.requirements = List.copyOf(requirements);
+    this.values = Map.copyOf(values);
+  }
+
+  Wordings wordings() {
+    return wordings;
+  }
+
+  /** Requirements of sections and contents, and the ranges of special cells. */
+  List<Object> requirements(List<FormTable> tables) {
+    List<Object> facts = new ArrayList<>(requirements);
+    facts.addAll(RequirementTables.of(values, tables));
+    return facts;
+  }
+
+  /** The equations in force for a report. */
+  List<Equation> equations(List<FormTable> tables, Integer year) {
+    Map<EquationRow, List<Equation>> all = expanded.computeIfAbsent(tables, this::expand);
+    List<Equation> inForce = new ArrayList<>();
+    for (EquationRow row : equations) {
+      if (row.inForce(year)) {
+        inForce.addAll(all.get(row));
+      }
+    }
+    return inForce;
+  }
+
+  private Map<EquationRow, List<Equation>> expand(List<FormTable> tables) {
+    Map<EquationRow, List<Equation>> all = new HashMap<>();
+    for (EquationRow row : equations) {
+      all.put(row, expand(row, tables));
+    }
+    return all;
+  }
+
+  /** A report may mix two forms; an equation over cells that it does not have says nothing. */
+  private static List<Equation> expand(EquationRow row, List<FormTable> tables) {
+    boolean applies = tables.stream().anyMatch(table -> row.appliesTo(table.form()));
+    try {
+      return applies ? row.expand(tables) : List.of();
+    } catch (WrongEquation notInTheseTables) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.facts.Section;
+import java.util.List;
+
+/**
+ * What a section must have: a row of the table of requirements.
+ *
+ * @param number 1 to 6
+ * @param name the form's heading
+ * @param mandatory whether it must be there
+ * @param filled whether it must not be empty
+ * @param emptyWords words that count as nothing, as in 无, without punctuation
+ * @param table the standard table that fills it, as in {@code t3}; "" for none
+ */
+public record SectionRequirement(
+    int number,
+    String name,
+    boolean mandatory,
+    boolean filled,
+    List<String> emptyWords,
+    String table) {
+
+  public SectionRequirement {
+    emptyWords = List.copyOf(emptyWords);
+  }
+
+  /** The subject of its checks. */
+  public String subject() {
+    return "section/" + number;
+  }
+
+  /** Whether a section's paragraphs say nothing. */
+  public boolean leftEmpty(Section section) {
+    String said = section.body().replaceAll("[\\s\\p{Z}\\p{Punct}\\p{IsPunctuation}]+", "");
+    return said.isEmpty() || emptyWords.contains(said);
+  }
+}

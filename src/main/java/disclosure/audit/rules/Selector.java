@@ -1,0 +1,141 @@
+package disclosure.audit.rules;
+
+import com.ibm.icu.text.Normalizer2;
+import disclosure.audit.form.FormColumn;
+import disclosure.audit.form.FormRow;
+import disclosure.audit.form.FormTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the rows or columns of a form's table that a rule table names: by id, by the form's words
+ * (with or without number and remark), as a range {@code a..b}, or by the beginning of the id
+ * ({@code 3.6*}).
+ */
+final class Selector {
+
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final String NUMBERING = "^([一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.)";
+
+  private final String kind;
+  private final String table;
+  private final List<Line> lines;
+
+  /**
+   * A row or column.
+   *
+   * @param id as in {@code 3.3.1}
+   * @param words the ways in which its label may be written, folded
+   */
+  private record Line(String id, List<String> words) {}
+
+  private Selector(String kind, String table, List<Line> lines) {
+    this.kind = kind;
+    this.table = table;
+    this.lines = lines;
+  }
+
+  static Selector rows(FormTable table) {
+    List<Line> lines = new ArrayList<>();
+    for (FormRow row : table.rows()) {
+      lines.add(new Line(row.id(), words(row.label(), row.groups())));
+    }
+    return new Selector("行", table.title(), lines);
+  }
+
+  static Selector columns(FormTable table) {
+    List<Line> lines = new ArrayList<>();
+    for (FormColumn column : table.columns()) {
+      lines.add(new Line(column.id(), words(column.label(), column.groups())));
+    }
+    return new Selector("列", table.title(), lines);
+  }
+
+  /** The ids named, in the order of the form; never empty. */
+  List<String> find(String text) throws WrongEquation {
+    int range = text.indexOf("..");
+    if (range >= 0) {
+      return range(text, text.substring(0, range), text.substring(range + 2));
+    }
+    if (text.endsWith("*")) {
+      return startingWith(text);
+    }
+    return List.of(one(text));
+  }
+
+  private List<String> range(String text, String from, String to) throws WrongEquation {
+    List<String> ids = lines.stream().map(Line::id).toList();
+    int first = ids.indexOf(find(from).get(0));
+    List<String> end = find(to);
+    int last = ids.indexOf(end.get(end.size() - 1));
+    if (first > last) {
+      throw new WrongEquation("“" + text + "”的起点在终点之后，请调换");
+    }
+    return ids.subList(first, last + 1);
+  }
+
+  private List<String> startingWith(String text) throws WrongEquation {
+    String start = text.substring(0, text.length() - 1).replaceAll("\\.$", "");
+    List<String> found =
+        lines.stream()
+            .map(Line::id)
+            .filter(id -> start.isEmpty() || id.equals(start) || id.startsWith(start + "."))
+            .toList();
+    if (found.isEmpty()) {
+      throw unknown(text);
+    }
+    return found;
+  }
+
+  private String one(String text) throws WrongEquation {
+    String folded = fold(text);
+    List<String> found =
+        lines.stream()
+            .filter(line -> line.id().equals(text) || line.words().contains(folded))
+            .map(Line::id)
+            .toList();
+    if (found.isEmpty()) {
+      throw unknown(text);
+    }
+    if (found.size() > 1 && !found.contains(text)) {
+      throw new WrongEquation(
+          "“" + text + "”在" + table + "中有多个同名的" + kind + "，请改写标识：" + String.join("、", found));
+    }
+    return found.contains(text) ? text : found.get(0);
+  }
+
+  private WrongEquation unknown(String text) {
+    return new WrongEquation(
+        table
+            + "没有“"
+            + text
+            + "”这一"
+            + kind
+            + "，可写的标识有："
+            + lines.stream().map(Line::id).collect(Collectors.joining("、")));
+  }
+
+  /** The label, without its number, without its remark, and each of them below its group. */
+  private static List<String> words(String label, List<String> groups) {
+    String folded = fold(label);
+    String bare = folded.replaceFirst(NUMBERING, "");
+    List<String> words = new ArrayList<>(List.of(folded, bare));
+    words.add(folded.replaceFirst("(?<=.)\\([^()]*\\)$", ""));
+    words.add(bare.replaceFirst("(?<=.)\\([^()]*\\)$", ""));
+    if (!groups.isEmpty()) {
+      String group = fold(groups.get(groups.size() - 1));
+      List.copyOf(words)
+          .forEach(
+              word -> {
+                words.add(group + word);
+                words.add(group.replaceFirst(NUMBERING, "") + word);
+              });
+    }
+    return words.stream().distinct().toList();
+  }
+
+  private static String fold(String label) {
+    return NFKC.normalize(label).replaceAll("[\\s·,，]+", "");
+  }
+}

@@ -1,0 +1,14 @@
+package disclosure.audit.rules;
+
+/**
+ * A cell that takes part in an equation: a fact, joined with the report's figures by its cell id.
+ *
+ * @param equation key of the equation
+ * @param position from 0, in the order of writing
+ * @param right whether it stands on the right side
+ * @param plus whether it is added rather than taken off
+ * @param cell cell id
+ * @param sole whether it is all of its side
+ */
+public record Term(
+    String equation, int position, boolean right, boolean plus, String cell, boolean sole) {}

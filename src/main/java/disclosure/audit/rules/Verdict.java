@@ -1,0 +1,253 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.Evidence;
+import disclosure.audit.audit.Outcome;
+import disclosure.audit.audit.RuleEntry;
+import disclosure.audit.facts.Citation;
+import disclosure.audit.facts.Figure;
+import disclosure.audit.facts.Section;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a rule of the session says of one subject, with the facts it matched. Made and completed in
+ * the consequence of a rule; each method returns the verdict itself.
+ */
+public final class Verdict {
+
+  private final RuleEntry rule;
+  private final String subject;
+  private final Outcome outcome;
+  private final List<String> left = new ArrayList<>();
+  private final List<String> right = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final Map<String, String> values = new HashMap<>();
+  private BigDecimal expected;
+  private BigDecimal actual;
+  private String variant = "";
+  private String reason;
+  private String quote = "";
+
+  Verdict(RuleEntry rule, String subject, Outcome outcome) {
+    this.rule = rule;
+    this.subject = subject;
+    this.outcome = outcome;
+  }
+
+  /** Both sides of an equation with the figures they were made from. */
+  public Verdict compare(Balance balance) {
+    Equation equation = balance.equation();
+    left(equation.cells(false)).right(equation.cells(true));
+    numbers(balance.left(), balance.right()).as(equation.variant());
+    with("关系", equation.relation().chinese()).with("关系符", equation.relation().sign());
+    for (Operand operand : balance.operands()) {
+      evidence.add(Proof.of(operand.figure(), side(operand.term().right())));
+    }
+    return this;
+  }
+
+  /** The cells of an equation that have no number. */
+  public Verdict missing(Shortfall shortfall) {
+    for (Shortfall.Missing hole : shortfall.missing()) {
+      evidence.add(Proof.of(hole.gap().figure(), side(hole.term().right())));
+    }
+    return cells("空缺", shortfall.missing().stream().map(hole -> hole.gap().cell()).toList());
+  }
+
+  /** What should stand there, and what stands there. */
+  public Verdict numbers(BigDecimal expected, BigDecimal actual) {
+    this.expected = expected;
+    this.actual = actual;
+    with("左", plain(expected)).with("右", plain(actual));
+    if (expected != null && actual != null) {
+      with("差", plain(expected.subtract(actual).abs()));
+    }
+    return this;
+  }
+
+  /** Cells of the side that makes up what is expected. */
+  public Verdict left(Collection<String> cells) {
+    left.addAll(cells);
+    return this;
+  }
+
+  /** Cells of the other side. */
+  public Verdict right(Collection<String> cells) {
+    right.addAll(cells);
+    return this;
+  }
+
+  /** A matched fact as evidence of the side that makes up what is expected. */
+  public Verdict showLeft(Object fact) {
+    evidence.addAll(Proof.all(fact, Evidence.Side.LEFT));
+    return this;
+  }
+
+  /** A matched fact as evidence of the other side. */
+  public Verdict showRight(Object fact) {
+    evidence.addAll(Proof.all(fact, Evidence.Side.RIGHT));
+    return this;
+  }
+
+  /** A matched fact, or several, as evidence. */
+  public Verdict show(Object fact) {
+    evidence.addAll(Proof.all(fact, Evidence.Side.NONE));
+    return this;
+  }
+
+  /** Matched figures or gaps: their cells are compared, and they are the evidence. */
+  public Verdict wrong(Collection<?> facts) {
+    List<Figure> figures =
+        facts.stream()
+            .map(fact -> fact instanceof Gap gap ? gap.figure() : (Figure) fact)
+            .sorted(Comparator.comparing(Figure::cell))
+            .toList();
+    List<String> cells = figures.stream().map(Figure::cell).toList();
+    with("原文", joined(figures.stream().map(Figure::raw)));
+    return right(cells).show(figures).with("个数", cells.size()).cells("单元格", cells);
+  }
+
+  /** What was remarked on several facts, said as one: {说明} and {个数}. */
+  public Verdict remarks(Collection<Remark> remarks) {
+    List<Remark> sorted = remarks.stream().sorted(Comparator.comparing(Remark::words)).toList();
+    for (Remark remark : sorted) {
+      show(remark.fact());
+      if (remark.fact() instanceof Figure figure) {
+        right.add(figure.cell());
+      }
+    }
+    return with("个数", sorted.size())
+        .with("说明", sorted.stream().map(Remark::words).collect(Collectors.joining("；")));
+  }
+
+  /** What matched sections say, as {原文}. */
+  public Verdict said(Collection<Section> sections) {
+    String said = sections.stream().map(Section::body).collect(Collectors.joining()).strip();
+    return with("原文", said.isEmpty() ? "空白" : said);
+  }
+
+  /** The last of the sections before a missing one is the evidence of its absence. */
+  public Verdict after(Collection<Section> sections) {
+    sections.stream().max(Comparator.comparingInt(Section::number)).ifPresent(this::show);
+    return this;
+  }
+
+  /** Sections out of order: both are the evidence, and {顺序} names them. */
+  public Verdict misplaced(Collection<Succession> wrong) {
+    List<Succession> sorted =
+        wrong.stream().sorted(Comparator.comparing(pair -> pair.section().number())).toList();
+    sorted.forEach(pair -> show(List.of(pair.before(), pair.section())));
+    return with(
+        "顺序",
+        sorted.stream()
+            .map(pair -> "“" + pair.section().heading() + "”排在“" + pair.before().heading() + "”之后")
+            .collect(Collectors.joining("；")));
+  }
+
+  /** What was recognised in the narrative: evidence and {原文}. */
+  public Verdict cited(Collection<Citation> citations) {
+    List<Citation> sorted =
+        citations.stream().sorted(Comparator.comparing(Citation::quote)).toList();
+    return show(sorted).with("原文", joined(sorted.stream().map(Citation::quote)));
+  }
+
+  /** A value for the message. */
+  public Verdict with(String name, Object value) {
+    values.put(name, value instanceof BigDecimal number ? plain(number) : String.valueOf(value));
+    return this;
+  }
+
+  /** Cells for the message, to be named in the form's words. */
+  public Verdict cells(String name, Collection<String> cells) {
+    values.put(name, CellWords.mark(cells));
+    return this;
+  }
+
+  /** The case (情形) whose wording is used. */
+  public Verdict as(String variant) {
+    this.variant = variant;
+    return this;
+  }
+
+  /** Why nothing was judged, in Chinese. */
+  public Verdict because(String reason) {
+    this.reason = reason;
+    return this;
+  }
+
+  /** The printed words that tell this verdict from others of the rule on the same subject. */
+  public Verdict quoting(String quote) {
+    this.quote = quote;
+    return with("原文", quote);
+  }
+
+  RuleEntry rule() {
+    return rule;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  List<String> left() {
+    return left;
+  }
+
+  List<String> right() {
+    return right;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  Map<String, String> values() {
+    return values;
+  }
+
+  BigDecimal expected() {
+    return expected;
+  }
+
+  BigDecimal actual() {
+    return actual;
+  }
+
+  String variant() {
+    return variant;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  String quote() {
+    return quote;
+  }
+
+  private static Evidence.Side side(boolean right) {
+    return right ? Evidence.Side.RIGHT : Evidence.Side.LEFT;
+  }
+
+  private static String joined(Stream<String> quotes) {
+    return quotes.distinct().map(quote -> "“" + quote + "”").collect(Collectors.joining("、"));
+  }
+
+  private static String plain(BigDecimal number) {
+    if (number == null) {
+      return "—";
+    }
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,35 @@
+package disclosure.audit.rules;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of a breach.
+ *
+ * @param message template with {@code {names}} in braces
+ * @param advice what the agency is to do, also a template
+ */
+record Wording(String message, String advice) {
+
+  private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
+
+  /** Fills a template; a name without a value becomes a dash. */
+  static String fill(String template, Map<String, String> values) {
+    Matcher name = NAME.matcher(template);
+    return name.replaceAll(
+        found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "—")));
+  }
+
+  /** The names in both templates, sorted. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    Matcher name = NAME.matcher(message + "\n" + advice);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,33 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.table.RuleRow;
+
+/**
+ * The report years for which a row of a rule table is in force.
+ *
+ * @param from first year; null for no bound
+ * @param to last year; null for no bound
+ */
+record Years(Integer from, Integer to) {
+
+  private static final int EARLIEST = 2008;
+  private static final int LATEST = 2100;
+
+  /** The years of a row with the headings 生效年度 and 截止年度 (the last year in force). */
+  static Years read(RuleRow row) {
+    Years years = new Years(year(row, "生效年度"), year(row, "截止年度"));
+    if (years.from != null && years.to != null && years.from > years.to) {
+      row.problem("截止年度", "早于生效年度，请核对");
+    }
+    return years;
+  }
+
+  private static Integer year(RuleRow row, String heading) {
+    Integer year = row.optionalWhole(heading);
+    if (year != null && (year < EARLIEST || year > LATEST)) {
+      row.problem(heading, "“" + year + "”不像年度，请填四位数字，例如2021");
+      return null;
+    }
+    return year;
+  }
+}
