@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the facts of a report from its document, by the forms and wordings of a rule folder. Keeps
@@ -29,18 +30,26 @@ public final class FactExtractor {
   private final TableFinder tableFinder;
   private final TableMatcher tableMatcher;
 
-  private FactExtractor(FormBook book, List<SectionPattern> patterns, IdentityWords words) {
+  private final ClaimExtractor claimExtractor;
+
+  private FactExtractor(
+      FormBook book, List<SectionPattern> patterns, IdentityWords words, NarrativeTables phrases) {
     this.book = book;
     this.sectionFinder = new SectionFinder(patterns);
     this.identityFinder = new IdentityFinder(words);
     this.tableFinder = new TableFinder(book);
     this.tableMatcher = new TableMatcher(book);
+    this.claimExtractor = new ClaimExtractor(phrases);
   }
 
   /** An extractor with the forms and wordings of a rule folder; mistakes go to its problems. */
   public static FactExtractor load(RuleTables tables) {
+    FormBook book = FormLoader.load(tables);
     return new FactExtractor(
-        FormLoader.load(tables), SectionPattern.load(tables), IdentityWords.load(tables));
+        book,
+        SectionPattern.load(tables),
+        IdentityWords.load(tables),
+        NarrativeLoader.load(tables, book.cells()));
   }
 
   /** The forms. */
@@ -72,17 +81,31 @@ public final class FactExtractor {
     Map<String, TableMatch> matches = ofForm(form, candidates);
     ReportIdentity identity = identityFinder.find(document, fileName, layout.narrative(), form);
     List<FormTable> tables = tables(matches, identity);
+    Map<String, Figure> figures = figures(tables, matches, layout);
+    NarrativeFacts stated =
+        claimExtractor.extract(
+            layout.narrative(), NarrativeContext.of(identity), List.copyOf(figures.keySet()));
     return new FactBase(
         identity,
         readings(tables, matches, layout),
-        figures(tables, matches, layout),
+        figures,
         matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
         layout.sections(),
-        List.of(),
-        List.of(),
-        new FeeStatement("none", null, null, null, null, 0, null, List.of()),
-        List.of(),
-        identityFinder.contradictions(identity, layout.narrative()));
+        stated.claims(),
+        stated.breakdowns(),
+        placed(stated.fee(), layout),
+        stated.otherFees(),
+        citations(stated, identityFinder.contradictions(identity, layout.narrative())));
+  }
+
+  /** An absence has the place of the heading under which the statement should stand. */
+  private static FeeStatement placed(FeeStatement fee, Layout layout) {
+    Location heading = layout.heading(FeeReader.OWN_SECTION);
+    return fee.quote() != null || heading == null ? fee : fee.at(heading);
+  }
+
+  private static List<Citation> citations(NarrativeFacts stated, List<Citation> others) {
+    return Stream.concat(stated.citations().stream(), others.stream()).toList();
   }
 
   /** The versions of the standard tables that a report uses, for drawing its figures. */

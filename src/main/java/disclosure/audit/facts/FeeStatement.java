@@ -30,4 +30,10 @@ public record FeeStatement(
   public FeeStatement {
     locations = List.copyOf(locations);
   }
+
+  /** The same at another place. */
+  FeeStatement at(Location place) {
+    return new FeeStatement(
+        state, amount, notices, noticed, collected, section, quote, List.of(place));
+  }
 }

@@ -1,8 +1,10 @@
 package disclosure.audit.form;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All forms, and the wordings of their labels that are accepted besides the form's own.
@@ -35,6 +37,13 @@ public record FormBook(List<ReportForm> forms, Map<String, List<String>> variant
         .flatMap(form -> form.tables().stream())
         .filter(candidate -> candidate.id().equals(table))
         .toList();
+  }
+
+  /** The ids of the cells of all forms, in order. */
+  public Set<String> cells() {
+    Set<String> cells = new LinkedHashSet<>();
+    forms.forEach(form -> form.tables().forEach(table -> cells.addAll(table.cells())));
+    return cells;
   }
 
   /** The ids of all tables in order, as in {@code t2}. */

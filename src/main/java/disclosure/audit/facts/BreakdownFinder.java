@@ -1,0 +1,192 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds wholes with their parts, and parts with their percentage, within a sentence. */
+final class BreakdownFinder {
+
+  private static final int REACH = 16;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final List<ClaimMapping> mappings;
+  private final CellPatterns cells;
+  private final List<String> shares;
+  private final List<String> noShares;
+  private final String incomplete;
+  private final String otherBasis;
+
+  BreakdownFinder(List<ClaimMapping> mappings, CellPatterns cells, Vocabulary vocabulary) {
+    this.mappings = mappings;
+    this.cells = cells;
+    this.shares = vocabulary.words("占比");
+    this.noShares = vocabulary.words("非占比");
+    this.incomplete = vocabulary.text("疑点-未列全");
+    this.otherBasis = vocabulary.text("疑点-口径");
+  }
+
+  List<Breakdown> find(Sentence sentence, List<Statement> statements) {
+    List<Breakdown> found = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (String family : statements.get(i).mapping().splits()) {
+        Breakdown sum = sum(sentence, statements, i, family);
+        if (sum != null) {
+          found.add(sum);
+        }
+      }
+    }
+    found.addAll(percentages(sentence, statements));
+    return found;
+  }
+
+  private Breakdown sum(Sentence sentence, List<Statement> all, int index, String named) {
+    String family = named.replace("?", "");
+    Statement whole = all.get(index);
+    List<Statement> parts = parts(sentence, all, index, family);
+    boolean exact =
+        whole.hit().number().relation().equals("=")
+            && parts.stream().allMatch(part -> part.hit().number().relation().equals("="));
+    if (parts.size() < 2 || !exact || whole.hit().none()) {
+      return null;
+    }
+    String doubt = named.endsWith("?") ? otherBasis : doubt(whole, parts, family);
+    Hit last = parts.get(parts.size() - 1).hit();
+    int end = Math.max(last.end(), last.number().end());
+    return breakdown(sentence, whole, parts, null, doubt, whole.hit().start(), end);
+  }
+
+  private static List<Statement> parts(
+      Sentence sentence, List<Statement> all, int index, String family) {
+    Statement whole = all.get(index);
+    List<Statement> parts = new ArrayList<>();
+    for (Statement next : all.subList(index + 1, all.size())) {
+      if (next.splits(family) || !sentence.visible(whole.hit().start(), next.hit().start())) {
+        break;
+      }
+      boolean other = next.hit().number().start() != whole.hit().number().start();
+      if (family.equals(next.mapping().family()) && other && !next.hit().none()) {
+        parts.add(next);
+      }
+    }
+    return parts;
+  }
+
+  /** Too much is wrong in any case; too little only where all kinds of parts are named. */
+  private String doubt(Statement whole, List<Statement> parts, String family) {
+    BigDecimal sum = sum(parts);
+    if (sum.compareTo(whole.hit().number().value()) > 0) {
+      return null;
+    }
+    Set<String> named = new HashSet<>();
+    parts.forEach(part -> part.readings().stream().limit(1).forEach(named::addAll));
+    Set<String> all = new HashSet<>();
+    for (ClaimMapping mapping : mappings) {
+      if (family.equals(mapping.family()) && !mapping.readings().isEmpty()) {
+        all.addAll(cells.expand(mapping.readings().get(0), whole.rows()));
+      }
+    }
+    return !all.isEmpty() && named.containsAll(all) ? null : incomplete;
+  }
+
+  private static BigDecimal sum(List<Statement> parts) {
+    return parts.stream()
+        .map(part -> part.hit().number().value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Breakdown breakdown(
+      Sentence sentence,
+      Statement whole,
+      List<Statement> parts,
+      BigDecimal percent,
+      String doubt,
+      int from,
+      int to) {
+    return new Breakdown(
+        sentence.quote(from, to),
+        percent == null ? "sum" : "percent",
+        whole.hit().number().value(),
+        parts.stream().map(part -> part.hit().number().value()).toList(),
+        percent,
+        doubt,
+        sentence.section(),
+        sentence.locate(from, to));
+  }
+
+  private List<Breakdown> percentages(Sentence sentence, List<Statement> statements) {
+    List<Breakdown> found = new ArrayList<>();
+    for (NumberMention percent : sentence.numbers()) {
+      Statement part =
+          percent.kind() == Kind.PERCENT ? partOf(sentence, statements, percent) : null;
+      if (part != null) {
+        Breakdown share = share(sentence, statements, part, percent);
+        if (share != null) {
+          found.add(share);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The statement just before a percentage, if the words between them call it a share. */
+  private Statement partOf(Sentence sentence, List<Statement> statements, NumberMention percent) {
+    Statement last = null;
+    for (Statement statement : statements) {
+      last = statement.hit().number().end() <= percent.start() ? statement : last;
+    }
+    if (last == null || last.hit().none()) {
+      return null;
+    }
+    int from = last.hit().number().end();
+    String between = sentence.words().substring(from, percent.start());
+    boolean numbers =
+        sentence.numbers().stream().anyMatch(n -> n.start() >= from && n.end() <= percent.start());
+    boolean share = between.endsWith("（") || shares.stream().anyMatch(between::contains);
+    boolean other = noShares.stream().anyMatch(between::contains);
+    return between.length() <= REACH && share && !other && !numbers ? last : null;
+  }
+
+  private Breakdown share(
+      Sentence sentence, List<Statement> statements, Statement part, NumberMention percent) {
+    String family = part.mapping().family();
+    List<Statement> wholes = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean larger = statement.hit().number().value().compareTo(part.hit().number().value()) >= 0;
+      if (statement != part
+          && statement.hit().number().end() <= part.hit().number().start()
+          && family != null
+          && statement.splits(family)
+          && larger) {
+        wholes.add(0, statement);
+      }
+    }
+    if (wholes.isEmpty() || wholes.get(0).hit().number().value().signum() == 0) {
+      return null;
+    }
+    Statement whole =
+        wholes.stream()
+            .filter(candidate -> agrees(candidate, part, percent.value()))
+            .findFirst()
+            .orElse(wholes.get(0));
+    String doubt =
+        wholes.size() == 1 && whole.mapping().splits().contains(family) ? null : otherBasis;
+    return breakdown(
+        sentence, whole, List.of(part), percent.value(), doubt, part.hit().start(), percent.end());
+  }
+
+  private static boolean agrees(Statement whole, Statement part, BigDecimal percent) {
+    BigDecimal exact =
+        part.hit()
+            .number()
+            .value()
+            .multiply(HUNDRED)
+            .divide(whole.hit().number().value(), 12, RoundingMode.HALF_UP);
+    return exact.subtract(percent).abs().compareTo(BigDecimal.ONE.movePointLeft(percent.scale()))
+        < 0;
+  }
+}

@@ -1,0 +1,117 @@
+package disclosure.audit.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what the narrative states: claims that can be compared with the tables, breakdowns, the fee
+ * statement and citations. Takes no statement for one that may be about another year, another
+ * office or another matter.
+ */
+final class ClaimExtractor {
+
+  private static final int HEADING = 30;
+
+  private final NarrativeTables tables;
+  private final Vocabulary vocabulary;
+  private final ContextScanner contexts;
+  private final NumberScanner numbers;
+  private final List<String> links;
+  private final PhraseFinder finder;
+
+  /**
+   * An extractor; may be used by several threads.
+   *
+   * @throws IllegalArgumentException with a Chinese sentence if a phrase is not well formed
+   */
+  ClaimExtractor(NarrativeTables tables) {
+    this.tables = tables;
+    this.vocabulary = new Vocabulary(tables.words());
+    this.contexts = new ContextScanner(tables.contexts(), vocabulary);
+    this.numbers = new NumberScanner(vocabulary.words("量词"));
+    this.links = vocabulary.words("公开词");
+    this.finder = new PhraseFinder(tables.claims(), vocabulary);
+  }
+
+  /**
+   * The facts of a narrative.
+   *
+   * @param narrative its paragraphs in the order of print, tables left out
+   * @param report whose report it is
+   * @param cells ids of all cells of the form in use, in order
+   */
+  NarrativeFacts extract(List<Narrative> narrative, NarrativeContext report, List<String> cells) {
+    List<ClaimMapping> inForce =
+        tables.claims().stream().filter(mapping -> mapping.inForce(report.year())).toList();
+    CellPatterns patterns = new CellPatterns(cells);
+    Resolver resolver = new Resolver(patterns, links, report);
+    BreakdownFinder parts = new BreakdownFinder(inForce, patterns, vocabulary);
+    ClaimWriter writer = new ClaimWriter(vocabulary);
+    SentenceReader sentences = new SentenceReader(numbers, contexts, report.year());
+    List<Claim> claims = new ArrayList<>();
+    List<Breakdown> breakdowns = new ArrayList<>();
+    ContextPhrase heading = null;
+    int section = -1;
+    for (Narrative paragraph : narrative) {
+      heading = paragraph.section() == section ? heading : sectionTopic(paragraph.section());
+      section = paragraph.section();
+      List<Sentence> read = sentences.read(paragraph);
+      Setting setting = new Setting();
+      setting.topic(heading);
+      if (heading != null) {
+        setting.link();
+      }
+      for (Sentence sentence : read) {
+        setting.enter(sentence);
+        List<Hit> hits = finder.find(sentence);
+        List<Statement> statements = statements(sentence, hits, resolver, setting);
+        claims.addAll(writer.claims(sentence, statements));
+        breakdowns.addAll(parts.find(sentence, statements));
+        setting.leave(sentence, hits, links);
+      }
+      if (paragraph.text().string().length() <= HEADING) {
+        heading = headingTopic(read, section);
+      }
+    }
+    FeeReader fees = new FeeReader(tables.fees(), vocabulary, report.year());
+    List<FeeStatement> statedFees = fees.read(narrative);
+    return new NarrativeFacts(
+        claims,
+        breakdowns,
+        FeeReader.first(statedFees),
+        statedFees.stream().skip(1).toList(),
+        new CitationFinder(tables.citations(), vocabulary, report.year()).find(narrative));
+  }
+
+  private static List<Statement> statements(
+      Sentence sentence, List<Hit> hits, Resolver resolver, Setting setting) {
+    List<Statement> statements = new ArrayList<>();
+    for (Hit hit : hits) {
+      Statement statement = resolver.resolve(sentence, hit, hits, setting);
+      if (statement != null) {
+        statements.add(statement);
+        if (!statement.mapping().splits().isEmpty()) {
+          setting.heads().add(statement);
+        }
+      }
+    }
+    return statements;
+  }
+
+  private ContextPhrase sectionTopic(int section) {
+    return tables.contexts().stream()
+        .filter(phrase -> phrase.sections().contains(section))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A short paragraph is a heading, whose topic the paragraphs below it speak of. */
+  private ContextPhrase headingTopic(List<Sentence> heading, int section) {
+    return heading.stream()
+        .flatMap(sentence -> sentence.marks().stream())
+        .filter(mark -> mark.is("话题"))
+        .map(ContextMark::phrase)
+        .findFirst()
+        .orElse(sectionTopic(section));
+  }
+}

@@ -1,0 +1,43 @@
+package disclosure.audit.facts;
+
+import java.util.List;
+
+/**
+ * A row of the claims table: words that make a claim, and the cells that they are compared with.
+ *
+ * @param id as in {@code C101}
+ * @param topics topics one of which must be spoken of; empty if the words speak for themselves
+ * @param phrases patterns, each with {@code {数}} or {@code {无}}; see {@link Phrase}
+ * @param readings patterns of cell ids whose sum is meant, the likeliest reading first; {@code *}
+ *     stands for anything, {@code @} for the row carried on from before; empty for words that are
+ *     recognised but not compared
+ * @param family kind of parts that it belongs to, as in 申请人; null if it is no part
+ * @param splits families that it is the whole of; a name that ends in {@code ?} only possibly
+ * @param doubt why a disagreement is a matter for a person; null where it is a contradiction
+ * @param fromYear first report year; null for no bound
+ * @param toYear last report year; null for no bound
+ */
+public record ClaimMapping(
+    String id,
+    List<String> topics,
+    List<String> phrases,
+    List<List<String>> readings,
+    String family,
+    List<String> splits,
+    String doubt,
+    Integer fromYear,
+    Integer toYear) {
+
+  public ClaimMapping {
+    topics = List.copyOf(topics);
+    phrases = List.copyOf(phrases);
+    readings = readings.stream().map(List::copyOf).toList();
+    splits = List.copyOf(splits);
+  }
+
+  /** Whether it holds for reports on a year; an unknown year counts as in force. */
+  public boolean inForce(Integer year) {
+    return year == null
+        || ((fromYear == null || fromYear <= year) && (toYear == null || year <= toYear));
+  }
+}

@@ -1,0 +1,71 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds context words: at each place the longest, from left to right, none inside another. */
+final class ContextScanner {
+
+  static final String THIS_YEAR = "本年";
+  static final String OTHER_YEAR = "他年";
+
+  private record Word(String word, ContextPhrase phrase) {}
+
+  private final Map<Character, List<Word>> byFirst = new HashMap<>();
+
+  ContextScanner(List<ContextPhrase> phrases, Vocabulary vocabulary) {
+    for (ContextPhrase phrase : phrases) {
+      for (String word : vocabulary.expand(phrase.words())) {
+        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Word(word, phrase));
+      }
+    }
+    Comparator<Word> longest = Comparator.comparingInt(w -> -w.word().length());
+    byFirst.values().forEach(words -> words.sort(longest));
+  }
+
+  /**
+   * The context words of a sentence, in order; a calendar year counts as this year or another.
+   *
+   * @param year the report year; null if not known
+   */
+  List<ContextMark> scan(String sentence, List<NumberMention> numbers, Integer year) {
+    List<ContextMark> marks = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.length()) {
+      ContextMark mark = markAt(sentence, at);
+      if (mark != null) {
+        marks.add(mark);
+        at = mark.end();
+      } else {
+        at++;
+      }
+    }
+    addYears(marks, numbers, year);
+    return List.copyOf(marks);
+  }
+
+  private ContextMark markAt(String sentence, int at) {
+    for (Word word : byFirst.getOrDefault(sentence.charAt(at), List.of())) {
+      if (sentence.startsWith(word.word(), at)) {
+        return new ContextMark(word.phrase(), at, at + word.word().length());
+      }
+    }
+    return null;
+  }
+
+  private static void addYears(List<ContextMark> marks, List<NumberMention> numbers, Integer year) {
+    for (NumberMention number : numbers) {
+      if (number.kind() == Kind.YEAR && year != null) {
+        boolean same = number.value().intValue() == year;
+        String kind = same ? THIS_YEAR : OTHER_YEAR;
+        ContextPhrase phrase = new ContextPhrase(kind, kind, List.of(), List.of(), List.of(), null);
+        marks.add(new ContextMark(phrase, number.start(), number.end()));
+      }
+    }
+    marks.sort(Comparator.comparingInt(ContextMark::start));
+  }
+}

@@ -1,0 +1,102 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.ListSplitter.Item;
+import disclosure.audit.facts.NumberMention.Kind;
+import disclosure.audit.facts.PhraseMatcher.Fit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a sentence says there is none of: 未收到A，未发生B、C和D. */
+final class DenialPhrases {
+
+  private record Compiled(ClaimMapping mapping, Phrase phrase) {}
+
+  private final List<Compiled> phrases = new ArrayList<>();
+  private final List<String> nones;
+  private final Fillers fillers;
+  private final ListSplitter lists;
+
+  DenialPhrases(Vocabulary vocabulary, Fillers fillers, ListSplitter lists) {
+    this.nones = vocabulary.words("无");
+    this.fillers = fillers;
+    this.lists = lists;
+  }
+
+  void add(ClaimMapping mapping, Phrase phrase) {
+    phrases.add(new Compiled(mapping, phrase));
+  }
+
+  List<Hit> find(Sentence sentence, boolean[] closed) {
+    List<Hit> hits = new ArrayList<>();
+    String words = sentence.words();
+    int at = 0;
+    while (at < words.length()) {
+      String none = noneAt(sentence, at);
+      if (none != null) {
+        hits.addAll(denied(sentence, closed, at, at + none.length()));
+      }
+      at += none == null ? 1 : none.length();
+    }
+    return hits;
+  }
+
+  private String noneAt(Sentence sentence, int at) {
+    if (sentence.covered(at, "中性")) {
+      return null;
+    }
+    return nones.stream()
+        .filter(word -> sentence.words().startsWith(word, at))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end) {
+    int last = sentence.clauseEnd(end);
+    List<Hit> hits = new ArrayList<>();
+    PhraseMatcher matcher = new PhraseMatcher(sentence.words(), closed, 0, last);
+    int reached = end;
+    for (Item item : lists.split(sentence.words(), end, last)) {
+      Hit best = null;
+      for (Compiled compiled : phrases) {
+        if (compiled.mapping().inForce(sentence.year())) {
+          best = Hit.better(best, denial(sentence, matcher, start, item, compiled));
+        }
+      }
+      if (best != null && item.start() >= reached) {
+        hits.add(best);
+        reached = best.end();
+      }
+    }
+    return hits;
+  }
+
+  private Hit denial(
+      Sentence sentence, PhraseMatcher matcher, int start, Item item, Compiled compiled) {
+    Fit before = matcher.before(compiled.phrase().before(), start);
+    Fit after = before == null ? null : after(sentence, matcher, item, compiled.phrase());
+    if (after == null) {
+      return null;
+    }
+    NumberMention none =
+        new NumberMention(Kind.NONE, BigDecimal.ZERO, "=", null, start, after.end());
+    return new Hit(
+        compiled.mapping(),
+        none,
+        before.start(),
+        after.end(),
+        after.end(),
+        true,
+        before.letters() + after.letters());
+  }
+
+  private Fit after(Sentence sentence, PhraseMatcher matcher, Item item, Phrase phrase) {
+    Fit best = null;
+    for (int from : fillers.afterNone(sentence.words(), item.start())) {
+      Fit fit = matcher.after(phrase.after(), from);
+      boolean fits = fit != null && fillers.ends(sentence.words(), fit.end());
+      best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,31 @@
+package disclosure.audit.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of a sentence.
+ *
+ * @param kind what it counts
+ * @param value exact value; null where it is not told (数十, 3至5)
+ * @param relation {@code =}, {@code >=}, {@code <=} or {@code ~}
+ * @param unit as printed; null where there is none
+ * @param start index of its first character, 约 and 近 included
+ * @param end index after its unit
+ */
+record NumberMention(
+    Kind kind, BigDecimal value, String relation, String unit, int start, int end) {
+
+  /** What a number counts. */
+  enum Kind {
+    /** A count that may be a claim's. */
+    COUNT,
+    /** A percentage; its value is the number before the sign. */
+    PERCENT,
+    /** A calendar year. */
+    YEAR,
+    /** 无 in the place of a number. */
+    NONE,
+    /** Dates, durations, ordinals, ranges, amounts. */
+    OTHER
+  }
+}

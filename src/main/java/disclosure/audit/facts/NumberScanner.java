@@ -1,0 +1,190 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of a sentence in normal spelling, in all the styles that reports use. */
+final class NumberScanner {
+
+  private static final String DATES = "年度|年|月|日|号|天|个工作日|工作日|个月|小时|分钟|时|点|世纪|周";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<before>大约|将近|接近|超过|不足|不到|不少于|不低于|至少|最多|约|近|超|逾)?"
+              + "(?<ordinal>第|数|几|上|○)?"
+              + "(?:(?<digits>\\d+(?:\\.\\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零一二三四五六七八九十百千]*)?))"
+              + "(?<percent>%|个百分点)?(?<scale>万|亿)?(?<more>余|多|几|来)?(?<scale2>万|亿)?");
+  private static final Pattern RANGE = Pattern.compile("[-~—～至到/.]");
+  private static final String BOUNDARY = "，。；：、（）！？ ";
+
+  private final List<String> units;
+
+  /**
+   * A scanner.
+   *
+   * @param units count units, the longest first
+   */
+  NumberScanner(List<String> units) {
+    this.units = units;
+  }
+
+  /** The numbers of a sentence, in order; they don't overlap. */
+  List<NumberMention> scan(String sentence) {
+    List<NumberMention> found = new ArrayList<>();
+    Matcher matcher = NUMBER.matcher(sentence);
+    while (matcher.find()) {
+      NumberMention mention = mention(sentence, matcher);
+      if (mention != null) {
+        found.add(mention);
+        matcher.region(mention.end(), sentence.length());
+      }
+    }
+    addNones(sentence, found);
+    return List.copyOf(found);
+  }
+
+  private NumberMention mention(String sentence, Matcher match) {
+    int after = match.end();
+    String unit = unitAt(sentence, after);
+    BigDecimal value = value(match);
+    if (match.group("percent") != null) {
+      return new NumberMention(Kind.PERCENT, value, "=", "%", match.start(), after);
+    }
+    String date = dateAt(sentence, after);
+    if (date != null && longer(date, unit)) {
+      return date(sentence, match, value, date);
+    }
+    if (unit == null && chineseWord(sentence, match)) {
+      return null;
+    }
+    return count(sentence, match, value, unit);
+  }
+
+  private static boolean longer(String date, String unit) {
+    return unit == null || date.length() > unit.length();
+  }
+
+  private NumberMention date(String sentence, Matcher match, BigDecimal value, String unit) {
+    boolean year =
+        unit.startsWith("年")
+            && value != null
+            && value.scale() <= 0
+            && value.intValue() >= 1990
+            && value.intValue() < 2100;
+    int end = match.end() + unit.length();
+    Kind kind = year ? Kind.YEAR : Kind.OTHER;
+    return new NumberMention(kind, value, "=", unit, match.start(), end);
+  }
+
+  private NumberMention count(String sentence, Matcher match, BigDecimal value, String unit) {
+    int end = match.end() + (unit == null ? 0 : unit.length());
+    boolean trailing =
+        unit != null && end < sentence.length() && "余多".indexOf(sentence.charAt(end)) >= 0;
+    String relation = relation(match, trailing);
+    boolean certain =
+        value != null
+            && match.group("ordinal") == null
+            && !"几".equals(match.group("more"))
+            && !range(sentence, match, end)
+            && (unit != null || boundary(sentence, end));
+    int last = trailing ? end + 1 : end;
+    return certain
+        ? new NumberMention(Kind.COUNT, value, relation, unit, match.start(), last)
+        : new NumberMention(Kind.OTHER, null, "=", unit, match.start(), last);
+  }
+
+  /** A Chinese digit without a unit is a word's part (一是, 统一), unless it is a 零 after 为. */
+  private static boolean chineseWord(String sentence, Matcher match) {
+    if (match.group("chinese") == null) {
+      return false;
+    }
+    boolean zero = match.group("chinese").equals("零");
+    return !(zero
+        && match.start() > 0
+        && "为是：均".indexOf(sentence.charAt(match.start() - 1)) >= 0
+        && boundary(sentence, match.end()));
+  }
+
+  private static boolean range(String sentence, Matcher match, int end) {
+    int start = match.start();
+    boolean from =
+        start >= 2
+            && RANGE.matcher(sentence.substring(start - 1, start)).matches()
+            && Character.isDigit(sentence.charAt(start - 2));
+    boolean to =
+        end + 1 < sentence.length()
+            && RANGE.matcher(sentence.substring(end, end + 1)).matches()
+            && Character.isDigit(sentence.charAt(end + 1));
+    boolean letter =
+        start > 0
+            && (sentence.charAt(start - 1) < 128 && Character.isLetter(sentence.charAt(start - 1)));
+    return from || to || letter;
+  }
+
+  private static boolean boundary(String sentence, int at) {
+    return at >= sentence.length() || BOUNDARY.indexOf(sentence.charAt(at)) >= 0;
+  }
+
+  private static BigDecimal value(Matcher match) {
+    if (match.group("digits") != null) {
+      return scaled(new BigDecimal(match.group("digits")), match);
+    }
+    String chinese = match.group("chinese");
+    boolean bare = "百千".contains(chinese);
+    if (bare && match.group("before") == null && match.group("more") == null) {
+      return null;
+    }
+    BigDecimal read = ChineseNumeral.read(bare ? "一" + chinese : chinese);
+    return read == null ? null : scaled(read, match);
+  }
+
+  private static BigDecimal scaled(BigDecimal value, Matcher match) {
+    String scale = match.group("scale") == null ? match.group("scale2") : match.group("scale");
+    if (scale == null) {
+      return value;
+    }
+    BigDecimal scaled = value.multiply(new BigDecimal(scale.equals("万") ? 10_000 : 100_000_000));
+    return new BigDecimal(scaled.stripTrailingZeros().toPlainString());
+  }
+
+  private static String relation(Matcher match, boolean trailing) {
+    String before = match.group("before");
+    if (trailing || match.group("more") != null) {
+      return before != null && before.contains("约") ? "~" : ">=";
+    }
+    if (before == null) {
+      return match.group("scale") == null ? "=" : "~";
+    }
+    return switch (before) {
+      case "超过", "超", "逾", "至少", "不少于", "不低于" -> ">=";
+      case "近", "将近", "接近", "不足", "不到", "最多" -> "<=";
+      default -> "~";
+    };
+  }
+
+  private String unitAt(String sentence, int at) {
+    return units.stream().filter(unit -> sentence.startsWith(unit, at)).findFirst().orElse(null);
+  }
+
+  private static String dateAt(String sentence, int at) {
+    for (String unit : DATES.split("\\|")) {
+      if (sentence.startsWith(unit, at)) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /** 无 where a number would stand: 行政复议情况：无。 */
+  private static void addNones(String sentence, List<NumberMention> found) {
+    for (int at = sentence.indexOf('无', 1); at > 0; at = sentence.indexOf('无', at + 1)) {
+      if ("为：均".indexOf(sentence.charAt(at - 1)) >= 0 && boundary(sentence, at + 1)) {
+        found.add(new NumberMention(Kind.NONE, BigDecimal.ZERO, "=", null, at, at + 1));
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(NumberMention::start));
+  }
+}

@@ -1,0 +1,120 @@
+package disclosure.audit.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A phrase pattern as staff write it: elements separated by blanks; {@code a|b} for alternatives,
+ * {@code [a|b]} for what may be left out, {@code …} for a short gap, {@code <group>} for a group of
+ * words, and one anchor: {@code {数}} for a number, {@code {无}} for a word that says none.
+ *
+ * @param anchor what it is anchored at
+ * @param before elements before the anchor, in order
+ * @param after elements after the anchor, in order
+ * @param endings characters with which the words before the anchor may end; null for any
+ */
+record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Character> endings) {
+
+  /** What a phrase is anchored at. */
+  enum Anchor {
+    NUMBER,
+    NONE
+  }
+
+  /**
+   * A part of a phrase.
+   *
+   * @param words alternatives in normal spelling, the longest first; empty for a gap
+   * @param optional whether it may be left out
+   */
+  record Element(List<String> words, boolean optional) {
+
+    boolean gap() {
+      return words.isEmpty();
+    }
+
+    /** The words that end with a character. */
+    private Stream<Character> lasts() {
+      return words.stream().map(word -> word.charAt(word.length() - 1));
+    }
+  }
+
+  /** Characters with which the words before the anchor may end; null for any. */
+  private static Set<Character> endings(List<Element> before) {
+    Set<Character> endings = new HashSet<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).gap()) {
+        return null;
+      }
+      before.get(i).lasts().forEach(endings::add);
+      if (!before.get(i).optional()) {
+        return Set.copyOf(endings);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words before the anchor may end with a character. */
+  boolean mayEndWith(char c) {
+    return endings == null || endings.contains(c);
+  }
+
+  private static final String NUMBER = "{数}";
+  private static final String NONE = "{无}";
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException with a Chinese sentence if it has not exactly one anchor, an
+   *     open bracket, or a group that is not defined
+   */
+  static Phrase of(String pattern, Vocabulary vocabulary) {
+    String[] parts = pattern.replace("...", "…").strip().split("[\\s\\u3000]+");
+    List<Element> before = new ArrayList<>();
+    List<Element> after = new ArrayList<>();
+    Anchor anchor = null;
+    for (String part : parts) {
+      Anchor here = anchorOf(part);
+      if (here != null && anchor != null) {
+        throw new IllegalArgumentException("句式“" + pattern + "”有两个{数}或{无}，只能有一个");
+      }
+      if (here != null) {
+        anchor = here;
+      } else {
+        (anchor == null ? before : after).add(element(part, pattern, vocabulary));
+      }
+    }
+    if (anchor == null) {
+      throw new IllegalArgumentException("句式“" + pattern + "”缺少{数}或{无}");
+    }
+    return new Phrase(anchor, List.copyOf(before), List.copyOf(after), endings(before));
+  }
+
+  private static Anchor anchorOf(String part) {
+    String folded = part.replace('｛', '{').replace('｝', '}');
+    if (folded.equals(NUMBER)) {
+      return Anchor.NUMBER;
+    }
+    return folded.equals(NONE) ? Anchor.NONE : null;
+  }
+
+  private static Element element(String part, String pattern, Vocabulary vocabulary) {
+    if (part.equals("…") || part.equals("……")) {
+      return new Element(List.of(), true);
+    }
+    boolean open = part.startsWith("[") || part.startsWith("［");
+    boolean closed = part.endsWith("]") || part.endsWith("］");
+    if (open != closed || part.contains("{") || part.contains("}")) {
+      throw new IllegalArgumentException("句式“" + pattern + "”中的“" + part + "”括号不成对，或{数}前后没有空格");
+    }
+    String words = open ? part.substring(1, part.length() - 1) : part;
+    List<String> expanded = vocabulary.expand(List.of(words.split("[|｜]")));
+    if (expanded.isEmpty()) {
+      throw new IllegalArgumentException("句式“" + pattern + "”中的“" + part + "”没有词语");
+    }
+    return new Element(expanded, open);
+  }
+}

@@ -1,0 +1,169 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.ListSplitter.Item;
+import disclosure.audit.facts.NumberMention.Kind;
+import disclosure.audit.facts.Phrase.Anchor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the words of the claims table in a sentence. */
+final class PhraseFinder {
+
+  private final NumberPhrases numbered;
+  private final DenialPhrases denied;
+  private final Fillers fillers;
+  private final List<String> each;
+  private final List<String> respectively;
+  private final List<String> barriers;
+  private final ListSplitter lists;
+
+  PhraseFinder(List<ClaimMapping> mappings, Vocabulary vocabulary) {
+    fillers = new Fillers(vocabulary);
+    lists = new ListSplitter(vocabulary.words("并列"), vocabulary.words("不拆"));
+    numbered = new NumberPhrases(vocabulary, fillers);
+    denied = new DenialPhrases(vocabulary, fillers, lists);
+    each = vocabulary.words("均");
+    respectively = vocabulary.words("分别");
+    barriers = vocabulary.words("间隔排除");
+    mappings.forEach(mapping -> compile(mapping, vocabulary));
+  }
+
+  private void compile(ClaimMapping mapping, Vocabulary vocabulary) {
+    for (String pattern : mapping.phrases()) {
+      Phrase phrase = Phrase.of(pattern, vocabulary);
+      if (phrase.anchor() == Anchor.NUMBER) {
+        numbered.add(mapping, phrase);
+      } else {
+        denied.add(mapping, phrase);
+      }
+    }
+  }
+
+  /** All finds of a sentence in order; several at one number where it holds for a list. */
+  List<Hit> find(Sentence sentence) {
+    boolean[] closed = closed(sentence);
+    List<Hit> hits = new ArrayList<>(denied.find(sentence, closed));
+    List<NumberMention> counts = counts(sentence);
+    int index = 0;
+    while (index < counts.size()) {
+      NumberMention number = counts.get(index);
+      int nearest = fillers.before(sentence.words(), number.start()).iterator().next();
+      String between = sentence.words().substring(nearest, number.start());
+      if (respectively.stream().anyMatch(between::contains)) {
+        List<NumberMention> row = row(sentence, counts, index);
+        hits.addAll(zipped(sentence, closed, row, nearest));
+        index += row.size();
+      } else {
+        boolean all = each.stream().anyMatch(between::contains);
+        hits.addAll(
+            all
+                ? distributed(sentence, closed, number, nearest)
+                : single(sentence, closed, number));
+        index++;
+      }
+    }
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> hit.number().start()).thenComparingInt(Hit::start));
+    return hits;
+  }
+
+  private static List<NumberMention> counts(Sentence sentence) {
+    return sentence.numbers().stream()
+        .filter(number -> number.kind() == Kind.COUNT || number.kind() == Kind.NONE)
+        .toList();
+  }
+
+  private boolean[] closed(Sentence sentence) {
+    String words = sentence.words();
+    boolean[] closed = new boolean[words.length() + 1];
+    for (int i = 0; i < words.length(); i++) {
+      closed[i] = Sentence.CLAUSE.indexOf(words.charAt(i)) >= 0;
+    }
+    for (NumberMention number : sentence.numbers()) {
+      Arrays.fill(closed, number.start(), number.end(), true);
+    }
+    for (String barrier : barriers) {
+      for (int i = words.indexOf(barrier); i >= 0; i = words.indexOf(barrier, i + 1)) {
+        Arrays.fill(closed, i, i + barrier.length(), true);
+      }
+    }
+    return closed;
+  }
+
+  private List<Hit> single(Sentence sentence, boolean[] closed, NumberMention number) {
+    Hit best =
+        numbered.best(sentence, closed, number, fillers.before(sentence.words(), number.start()));
+    if (best == null) {
+      return List.of();
+    }
+    boolean none = best.none() || saysNone(sentence, best);
+    return List.of(
+        new Hit(
+            best.mapping(), number, best.start(), best.end(), best.until(), none, best.letters()));
+  }
+
+  /** 为0 and 为零 say that there is none; 纠错0件 among others is a number like theirs. */
+  private static boolean saysNone(Sentence sentence, Hit hit) {
+    return hit.number().value().signum() == 0
+        && hit.number().start() > 0
+        && sentence.words().charAt(hit.number().start() - 1) == '为';
+  }
+
+  /** A、B和C均为0: the number holds for each item. */
+  private List<Hit> distributed(
+      Sentence sentence, boolean[] closed, NumberMention number, int end) {
+    List<Hit> hits = new ArrayList<>();
+    for (Item item : items(sentence, end)) {
+      Hit hit =
+          numbered.best(sentence, closed, number, fillers.before(sentence.words(), item.end()));
+      if (hit != null && hit.end() <= number.end()) {
+        hits.add(hit.inList(item.end(), number.value().signum() == 0));
+      }
+    }
+    return hits;
+  }
+
+  /** A、B和C分别为1件、2件和3件: each item has its number; if they don't pair, none is taken. */
+  private List<Hit> zipped(Sentence sentence, boolean[] closed, List<NumberMention> row, int end) {
+    List<Item> items = items(sentence, end);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < row.size() && items.size() == row.size(); i++) {
+      Item item = items.get(i);
+      Hit hit =
+          numbered.best(sentence, closed, row.get(i), fillers.before(sentence.words(), item.end()));
+      if (hit != null && hit.end() <= row.get(i).end()) {
+        hits.add(hit.inList(item.end(), false));
+      }
+    }
+    return hits;
+  }
+
+  private List<Item> items(Sentence sentence, int end) {
+    int last = end > 0 && "，：".indexOf(sentence.words().charAt(end - 1)) >= 0 ? end - 1 : end;
+    int start = sentence.clauseStart(last);
+    for (NumberMention number : sentence.numbers()) {
+      if (number.end() <= last && number.end() > start) {
+        start = number.end();
+      }
+    }
+    return lists.split(sentence.words(), start, last);
+  }
+
+  /** The numbers from one on with nothing but list marks between them. */
+  private List<NumberMention> row(Sentence sentence, List<NumberMention> counts, int index) {
+    List<NumberMention> row = new ArrayList<>(List.of(counts.get(index)));
+    for (int i = index + 1; i < counts.size(); i++) {
+      int from = row.get(row.size() - 1).end();
+      int to = counts.get(i).start();
+      boolean next =
+          to > from && lists.split(sentence.words().replace('，', '、'), from, to).isEmpty();
+      if (!next) {
+        break;
+      }
+      row.add(counts.get(i));
+    }
+    return row;
+  }
+}

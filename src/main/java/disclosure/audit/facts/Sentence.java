@@ -1,0 +1,145 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Location;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A sentence of the narrative, prepared for matching: normal spelling, numbers, context words.
+ * Titles of documents 《…》 are covered, since what they say is not said by the agency.
+ */
+final class Sentence {
+
+  static final String CLAUSE = "，；：。（）！？";
+  private static final char COVER = '□';
+
+  private final Narrative paragraph;
+  private final NormalText source;
+  private final int offset;
+  private final Integer year;
+  private final String words;
+  private final List<NumberMention> numbers;
+  private final List<ContextMark> marks;
+  private final int[] bracket;
+  private final int[] bracketEnd;
+
+  Sentence(
+      Narrative paragraph,
+      NormalText source,
+      int offset,
+      Integer year,
+      String covered,
+      List<NumberMention> numbers,
+      List<ContextMark> marks) {
+    this.paragraph = paragraph;
+    this.source = source;
+    this.offset = offset;
+    this.year = year;
+    this.words = covered;
+    this.numbers = numbers;
+    this.marks = marks;
+    this.bracket = new int[covered.length() + 1];
+    this.bracketEnd = new int[covered.length() + 1];
+    pairBrackets();
+  }
+
+  /** A text with the titles in it covered, of the same length. */
+  static String cover(String normal) {
+    StringBuilder out = new StringBuilder(normal);
+    int depth = 0;
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      depth += c == '《' || c == '〔' ? 1 : 0;
+      depth -= depth > 0 && (c == '》' || c == '〕') ? 1 : 0;
+      if (depth > 0 && normal.indexOf('》', i) + normal.indexOf('〕', i) > -2) {
+        out.setCharAt(i, COVER);
+      }
+    }
+    return out.toString();
+  }
+
+  private void pairBrackets() {
+    Deque<Integer> open = new ArrayDeque<>();
+    Arrays.fill(bracketEnd, words.length());
+    for (int i = 0; i < words.length(); i++) {
+      bracket[i] = open.isEmpty() ? -1 : open.peek();
+      if (words.charAt(i) == '（') {
+        open.push(i);
+      } else if (words.charAt(i) == '）' && !open.isEmpty()) {
+        bracketEnd[open.pop()] = i;
+      }
+    }
+    bracket[words.length()] = -1;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** The report year; null if not known. */
+  Integer year() {
+    return year;
+  }
+
+  int section() {
+    return paragraph.section();
+  }
+
+  List<NumberMention> numbers() {
+    return numbers;
+  }
+
+  List<ContextMark> marks() {
+    return marks;
+  }
+
+  /** Whether what stands at one place still holds at a later one: not if its bracket is closed. */
+  boolean visible(int place, int later) {
+    int open = bracket[place];
+    return open < 0 || bracketEnd[open] >= later;
+  }
+
+  /** Index of the first character of the clause around a place. */
+  int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && CLAUSE.indexOf(words.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Index after the last character of the clause around a place. */
+  int clauseEnd(int at) {
+    int end = at;
+    while (end < words.length() && CLAUSE.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a context word of a kind covers a place. */
+  boolean covered(int at, String kind) {
+    return marks.stream().anyMatch(m -> m.is(kind) && m.start() <= at && at < m.end());
+  }
+
+  /** The printed words of a part. */
+  String quote(int from, int to) {
+    return paragraph
+        .text()
+        .string()
+        .substring(source.origin(offset + from), source.originEnd(offset + to))
+        .strip();
+  }
+
+  /** The printed words of the whole sentence. */
+  String quote() {
+    return quote(0, words.length());
+  }
+
+  /** The places of a part. */
+  List<Location> locate(int from, int to) {
+    return paragraph.text().locate(source.origin(offset + from), source.originEnd(offset + to));
+  }
+}

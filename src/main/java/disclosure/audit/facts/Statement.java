@@ -1,0 +1,36 @@
+package disclosure.audit.facts;
+
+import java.util.List;
+
+/**
+ * A hit with what it speaks of.
+ *
+ * @param hit the words
+ * @param readings cells of each reading; empty where it is not compared
+ * @param doubt why a disagreement is a matter for a person; null if there is no reason
+ */
+record Statement(Hit hit, List<List<String>> readings, String doubt) {
+
+  boolean compared() {
+    return !readings.isEmpty();
+  }
+
+  ClaimMapping mapping() {
+    return hit.mapping();
+  }
+
+  /** Whether it can be the whole of a family; only possibly with a mark of doubt. */
+  boolean splits(String family) {
+    return mapping().splits().contains(family) || mapping().splits().contains(family + "?");
+  }
+
+  /** The ids of the rows of its likeliest reading. */
+  List<String> rows() {
+    return readings.isEmpty()
+        ? List.of()
+        : readings.get(0).stream()
+            .map(cell -> cell.substring(cell.indexOf('/') + 1, cell.lastIndexOf('/')))
+            .distinct()
+            .toList();
+  }
+}

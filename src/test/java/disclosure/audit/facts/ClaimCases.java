@@ -1,0 +1,176 @@
+package disclosure.audit.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Text;
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormLoader;
+import disclosure.audit.form.FormTable;
+import disclosure.audit.table.Problems;
+import disclosure.audit.table.RuleFolder;
+import disclosure.audit.table.RuleTables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sentences of reports, written without sight of the phrase tables, with what they state. */
+final class ClaimCases {
+
+  static final FormBook FORMS;
+  static final NarrativeTables TABLES;
+
+  static {
+    Problems problems = new Problems();
+    try {
+      RuleTables tables = new RuleTables(RuleFolder.read(Path.of("rules")), problems);
+      FORMS = FormLoader.load(tables);
+      Set<String> cells = new LinkedHashSet<>();
+      FORMS.forms().forEach(f -> f.tables().forEach(t -> cells.addAll(t.cells())));
+      TABLES = NarrativeLoader.load(tables, cells);
+    } catch (IOException noRules) {
+      throw new IllegalStateException(noRules);
+    }
+    if (!problems.none()) {
+      throw new IllegalStateException(problems.all().toString());
+    }
+  }
+
+  /** What became of a case. */
+  enum Verdict {
+    RIGHT,
+    REVIEW,
+    MISSED,
+    WRONG
+  }
+
+  record Result(String id, Verdict verdict, String detail) {}
+
+  private ClaimCases() {}
+
+  static NarrativeFacts read(String sentence, int section, int year) {
+    Text text = Text.at(sentence, Location.atLine(1, 1));
+    return new ClaimExtractor(TABLES)
+        .extract(
+            List.of(new Narrative(section, text)),
+            new NarrativeContext(year, null, false),
+            cells(year));
+  }
+
+  static List<String> cells(int year) {
+    return FORMS.forYear(year).orElseThrow().tables().stream()
+        .map(FormTable::cells)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<Result> run(String file) throws IOException {
+    List<Result> results = new ArrayList<>();
+    try (InputStream in = ClaimCases.class.getResourceAsStream("/claims/" + file)) {
+      for (JsonNode one : new ObjectMapper().readTree(in)) {
+        results.add(judge(one));
+      }
+    }
+    return results;
+  }
+
+  private static Result judge(JsonNode one) {
+    NarrativeFacts facts =
+        read(one.get("sentence").asText(), one.get("section").asInt(), one.get("year").asInt());
+    List<Claim> left = new ArrayList<>(facts.claims());
+    List<String> detail = new ArrayList<>();
+    boolean review = false;
+    boolean missed = false;
+    for (JsonNode expected : one.get("expect")) {
+      Claim claim = left.stream().filter(c -> same(c, expected)).findFirst().orElse(null);
+      missed |= claim == null;
+      if (claim == null) {
+        detail.add("missed " + expected);
+      } else {
+        left.remove(claim);
+        review |= claim.doubt() != null || claim.readings().size() > 1;
+      }
+    }
+    boolean wrong = false;
+    for (Claim claim : left) {
+      detail.add(
+          "extra "
+              + claim.phrase()
+              + " "
+              + claim.quote()
+              + claim.readings()
+              + claim.relation()
+              + claim.value()
+              + " doubt="
+              + claim.doubt());
+      wrong |= claim.doubt() == null;
+      review |= claim.doubt() != null;
+    }
+    for (Breakdown breakdown : facts.breakdowns()) {
+      if (breakdown.doubt() == null && !holds(breakdown)) {
+        detail.add("breakdown " + breakdown);
+      }
+    }
+    if (one.has("fee")) {
+      boolean same =
+          sameFee(facts.fee(), one.get("fee"))
+              || (one.has("feeAlternatives") && feeIn(facts.fee(), one.get("feeAlternatives")));
+      wrong |= !same;
+      if (!same) {
+        detail.add("fee " + facts.fee() + " expected " + one.get("fee"));
+      }
+    } else if (!facts.fee().state().equals("none")) {
+      detail.add("note: fee " + facts.fee());
+    }
+    Verdict verdict =
+        wrong ? Verdict.WRONG : missed ? Verdict.MISSED : review ? Verdict.REVIEW : Verdict.RIGHT;
+    return new Result(one.get("id").asText(), verdict, String.join("\n   ", detail));
+  }
+
+  private static boolean feeIn(FeeStatement fee, JsonNode alternatives) {
+    for (JsonNode alternative : alternatives) {
+      if (sameFee(fee, alternative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameFee(FeeStatement fee, JsonNode expected) {
+    BigDecimal amount = fee.amount() == null ? BigDecimal.ZERO : fee.amount();
+    return fee.state().equals(expected.get("state").asText())
+        && amount.compareTo(new BigDecimal(expected.get("amount").asText())) == 0;
+  }
+
+  private static boolean holds(Breakdown breakdown) {
+    BigDecimal sum = breakdown.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return breakdown.kind().equals("percent") || sum.compareTo(breakdown.whole()) == 0;
+  }
+
+  private static boolean same(Claim claim, JsonNode expected) {
+    return claim.relation().equals(expected.get("relation").asText())
+        && claim.value().compareTo(new BigDecimal(expected.get("value").asText())) == 0
+        && claim.readings().stream()
+            .anyMatch(reading -> cellsOf(expected).contains(Set.copyOf(reading)));
+  }
+
+  private static List<Set<String>> cellsOf(JsonNode expected) {
+    List<Set<String>> all = new ArrayList<>();
+    all.add(strings(expected.get("cells")));
+    if (expected.has("alternatives")) {
+      expected.get("alternatives").forEach(reading -> all.add(strings(reading)));
+    }
+    return all;
+  }
+
+  private static Set<String> strings(JsonNode list) {
+    Set<String> strings = new LinkedHashSet<>();
+    list.forEach(item -> strings.add(item.asText()));
+    return strings;
+  }
+}
