@@ -79,6 +79,11 @@ record CellSum(String finding, Set<String> left, Set<String> right, BigDecimal l
     return (left.contains(cell) ? 1 : 0) - (right.contains(cell) ? 1 : 0);
   }
 
+  /** Whether it has one of the cells that grow. */
+  boolean concerns(Map<String, BigDecimal> growth) {
+    return growth.keySet().stream().anyMatch(cell -> left.contains(cell) || right.contains(cell));
+  }
+
   /** Whether both sides are equal once cells grow by the amounts given. */
   boolean holds(Map<String, BigDecimal> growth) {
     BigDecimal rest = lack;

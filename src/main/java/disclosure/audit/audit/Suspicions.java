@@ -45,7 +45,10 @@ public final class Suspicions {
   /** The suspicions for a report, in the order of its findings; often empty. */
   public static List<Suspicion> of(Audit audit) {
     Suspicions search = new Suspicions(audit);
-    return search.groups().stream().flatMap(group -> search.explain(group).stream()).toList();
+    return search.groups().stream()
+        .flatMap(group -> search.explain(group).stream())
+        .distinct()
+        .toList();
   }
 
   /** Failed sums that hang together by common cells. */
@@ -93,7 +96,7 @@ public final class Suspicions {
         candidates.stream()
             .distinct()
             .filter(growth -> possible(growth) && holds(group, growth))
-            .map(growth -> suspicion(group, growth))
+            .map(this::suspicion)
             .toList();
     if (found.size() == 1) {
       return Optional.of(found.get(0));
@@ -104,7 +107,8 @@ public final class Suspicions {
 
   private boolean holds(List<CellSum> group, Map<String, BigDecimal> growth) {
     return group.stream().allMatch(sum -> sum.holds(growth))
-        && holding.stream().allMatch(sum -> sum.holds(growth));
+        && holding.stream().allMatch(sum -> sum.holds(growth))
+        && failed.stream().allMatch(sum -> sum.holds(growth) || !sum.concerns(growth));
   }
 
   /** Whether no figure falls below nothing, or changes without cause. */
@@ -208,13 +212,15 @@ public final class Suspicions {
         .orElse(null);
   }
 
-  private Suspicion suspicion(List<CellSum> group, Map<String, BigDecimal> growth) {
+  private Suspicion suspicion(Map<String, BigDecimal> growth) {
     List<Change> changes =
         figures.keySet().stream()
             .filter(growth::containsKey)
             .map(cell -> new Change(cell, printed(cell), printed(cell).add(growth.get(cell))))
             .toList();
-    return new Suspicion(kind(changes), changes, group.stream().map(CellSum::finding).toList());
+    List<String> findings =
+        failed.stream().filter(sum -> sum.concerns(growth)).map(CellSum::finding).toList();
+    return new Suspicion(kind(changes), changes, findings);
   }
 
   private static Kind kind(List<Change> changes) {

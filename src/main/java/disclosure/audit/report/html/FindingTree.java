@@ -133,7 +133,8 @@ final class FindingTree {
 
   private FindingView.Proof proof(Evidence evidence) {
     String href = evidence.cell() == null ? null : "#" + evidence.cell();
-    String quote = Printable.of(evidence.quote());
+    boolean blank = evidence.quote() == null || evidence.quote().isBlank();
+    String quote = blank ? null : Printable.of(evidence.quote());
     return new FindingView.Proof(words.place(evidence), quote, href);
   }
 }

@@ -53,7 +53,7 @@ public record FindingView(
    * A place and what is printed there.
    *
    * @param place in words
-   * @param quote the printed words
+   * @param quote the printed words; null where nothing is printed
    * @param href link to the figure or the passage; null where there is none
    */
   public record Proof(String place, String quote, String href) {}

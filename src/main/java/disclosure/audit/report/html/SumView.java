@@ -22,6 +22,16 @@ import java.util.stream.Stream;
  */
 public record SumView(Side left, Side right, String expected, String actual, String difference) {
 
+  /** What the first side is called. */
+  public String leftName() {
+    return right.terms().isEmpty() && right.zeros() == 0 ? "应为" : "左边";
+  }
+
+  /** What the second side is called. */
+  public String rightName() {
+    return leftName().equals("应为") ? "所写" : "右边";
+  }
+
   /**
    * One side.
    *

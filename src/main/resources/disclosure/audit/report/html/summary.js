@@ -205,7 +205,7 @@
   }
   const filters = byId("filters");
   filters.hidden = false;
-  filters.addEventListener("input", refilter);
+  for (const id of inputs) byId(id).addEventListener(id === "q" ? "input" : "change", refilter);
   filters.addEventListener("submit", (event) => event.preventDefault());
   filters.addEventListener("reset", () => setTimeout(refilter));
   byId("back").addEventListener("click", () => turn(-1));
