@@ -21,25 +21,25 @@ final class FindingsSheet {
     page =
         book.page(
             "问题台账",
-            new Column("序号", 6, Look.COUNT),
-            new Column("单位名称", 28, Look.WRAPPED),
-            new Column("年度", 8, Look.YEAR),
-            new Column("规则", 7, Look.WORD),
-            new Column("问题", 22, Look.WRAPPED),
-            new Column("等级", 7, Look.WORD),
+            new Column("序号", 6, Look.WORD),
+            new Column("单位名称", 20, Look.WRAPPED),
+            new Column("年度", 6, Look.YEAR),
+            new Column("规则", 6, Look.WORD),
+            new Column("问题", 16, Look.WRAPPED),
+            new Column("等级", 6, Look.WORD),
             new Column("状态", 11, Look.WORD),
-            new Column("问题说明", 50, Look.WRAPPED),
-            new Column("应为", 9, Look.COUNT),
-            new Column("实为", 9, Look.COUNT),
-            new Column("位置", 36, Look.WRAPPED),
-            new Column("报告原文", 30, Look.WRAPPED),
-            new Column("依据", 28, Look.WRAPPED),
-            new Column("整改建议", 34, Look.WRAPPED),
-            new Column("豁免理由", 18, Look.WRAPPED),
-            new Column("单位答复", 30, Look.ANSWER),
+            new Column("问题说明", 40, Look.WRAPPED),
+            new Column("应为", 8, Look.COUNT),
+            new Column("实为", 8, Look.COUNT),
+            new Column("位置", 30, Look.WRAPPED),
+            new Column("报告原文", 22, Look.WRAPPED),
+            new Column("依据", 22, Look.WRAPPED),
+            new Column("整改建议", 24, Look.WRAPPED),
+            new Column("豁免理由", 12, Look.WRAPPED),
+            new Column("单位答复", 24, Look.ANSWER),
             new Column("整改期限", 12, Look.DATE),
-            new Column("文件", 30, Look.TEXT),
-            new Column("问题编号", 20, Look.TEXT));
+            new Column("文件", 24, Look.WRAPPED),
+            new Column("问题编号", 18, Look.TEXT));
   }
 
   void write(Run run) {
@@ -61,7 +61,7 @@ final class FindingsSheet {
   private static void write(Line line, Finding finding, PlaceWords words, String file) {
     line.text(finding.rule())
         .text(finding.title())
-        .text(finding.level().chinese())
+        .word(finding.level().chinese(), Look.of(finding.level()))
         .text(finding.status().chinese())
         .text(finding.message())
         .number(finding.expected())

@@ -15,6 +15,9 @@ final class Line {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int EXACT_DIGITS = 15;
+  private static final float HIGHEST = 409;
+  private static final float LINE_POINTS = 13.5f;
+  private static final float PADDING_POINTS = 4;
 
   private final SXSSFRow row;
   private final List<Column> columns;
@@ -41,7 +44,15 @@ final class Line {
         cell.setCellStyle(styles.quoted(look(cell)));
       }
       cell.setCellValue(printable);
+      heighten(printable, columns.get(cell.getColumnIndex()));
     }
+    return this;
+  }
+
+  /** Adds a word that stands out. */
+  Line word(String word, Look look) {
+    text(word);
+    row.getCell(next - 1).setCellStyle(styles.of(look));
     return this;
   }
 
@@ -100,6 +111,12 @@ final class Line {
     return this;
   }
 
+  /** Leaves places without even the frame of a cell. */
+  Line none(int places) {
+    next += places;
+    return this;
+  }
+
   private Cell cell() {
     SXSSFCell cell = row.createCell(next);
     cell.setCellStyle(styles.of(columns.get(next).look()));
@@ -109,6 +126,14 @@ final class Line {
 
   private Look look(Cell cell) {
     return columns.get(cell.getColumnIndex()).look();
+  }
+
+  /** Programs differ in whether they find the height of a broken text themselves. */
+  private void heighten(String text, Column column) {
+    if (column.look().wraps()) {
+      float needed = Math.min(HIGHEST, column.lines(text) * LINE_POINTS + PADDING_POINTS);
+      row.setHeightInPoints(Math.max(needed, row.getHeightInPoints()));
+    }
   }
 
   private static String fitting(String text) {

@@ -1,5 +1,6 @@
 package disclosure.audit.report.xlsx;
 
+import disclosure.audit.audit.Level;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -16,6 +17,10 @@ enum Look {
   WRAPPED,
   /** Short text in the middle, as of a grade. */
   WORD,
+  /** The word of a critical level. */
+  CRITICAL,
+  /** The word of a major level. */
+  MAJOR,
   /** A sentence in bold, as of a remark. */
   REMARK,
   /** A link to another file. */
@@ -50,11 +55,34 @@ enum Look {
     return format;
   }
 
+  /** The look of a level's word: the graver two stand out. */
+  static Look of(Level level) {
+    return switch (level) {
+      case CRITICAL -> CRITICAL;
+      case MAJOR -> MAJOR;
+      case MINOR, INFO -> WORD;
+    };
+  }
+
+  /** Whether long text is broken into lines. */
+  boolean wraps() {
+    return this == WRAPPED || this == ANSWER;
+  }
+
   /** Sets what a style of this look has besides borders and number format. */
   void apply(CellStyle style, Font bold, Font link) {
     switch (this) {
       case HEAD -> head(style, bold);
       case WRAPPED -> style.setWrapText(true);
+      case CRITICAL -> {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setFont(bold);
+        fill(style, IndexedColors.ROSE);
+      }
+      case MAJOR -> {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        fill(style, IndexedColors.TAN);
+      }
       case WORD, YEAR, DATE -> style.setAlignment(HorizontalAlignment.CENTER);
       case REMARK -> style.setFont(bold);
       case LINK -> style.setFont(link);

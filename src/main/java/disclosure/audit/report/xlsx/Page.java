@@ -15,6 +15,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 final class Page {
 
+  /** Wider lists are printed on A3, or nobody could read them. */
+  private static final int A4_WIDTH = 200;
+
   private final SXSSFWorkbook workbook;
   private final Styles styles;
   private final String name;
@@ -123,9 +126,13 @@ final class Page {
     sheet.createFreezePane(0, 1);
   }
 
+  private int width() {
+    return columns.stream().mapToInt(Column::width).sum();
+  }
+
   private void paper() {
     PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setPaperSize(width() > A4_WIDTH ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);

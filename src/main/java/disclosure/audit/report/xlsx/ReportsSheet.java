@@ -19,21 +19,21 @@ final class ReportsSheet {
     page =
         book.page(
             "总表",
-            new Column("序号", 6, Look.COUNT),
-            new Column("单位名称", 34, Look.TEXT),
+            new Column("序号", 6, Look.WORD),
+            new Column("单位名称", 32, Look.WRAPPED),
             new Column("年度", 8, Look.YEAR),
             new Column("等次", 9, Look.WORD),
             new Column("得分", 8, Look.POINTS),
-            new Column("说明", 26, Look.WRAPPED),
+            new Column("说明", 30, Look.WRAPPED),
             new Column("严重", 7, Look.COUNT),
             new Column("较重", 7, Look.COUNT),
             new Column("一般", 7, Look.COUNT),
             new Column("提示", 7, Look.COUNT),
-            new Column("待人工复核", 8, Look.COUNT),
+            new Column("待人工复核", 12, Look.COUNT),
             new Column("已豁免", 7, Look.COUNT),
-            new Column("无法判断的核查", 10, Look.COUNT),
+            new Column("无法判断的核查", 12, Look.COUNT),
             new Column("所用表样", 9, Look.WORD),
-            new Column("文件（点击打开审核结果）", 46, Look.LINK));
+            new Column("文件（点击打开审核结果）", 36, Look.LINK));
   }
 
   void write(Audit audit, ScoreSheet.Result result) {

@@ -43,15 +43,15 @@ final class ScaleSheet {
     for (int i = 0; i < length; i++) {
       Line line = page.line();
       rule(line, i < entries.size() ? entries.get(i) : null);
-      family(line.skip(), i < letters.size() ? letters.get(i) : null);
-      band(line.skip(), i < book.bands().size() ? book.bands().get(i) : null);
+      family(line.none(1), i < letters.size() ? letters.get(i) : null);
+      band(line.none(1), i < book.bands().size() ? book.bands().get(i) : null);
     }
     page.remark("黄底的分值、上限和最低得分可以修改，“得分演算”和“总表”随之重新计算；修改只影响本工作簿，规则表另行修改。");
   }
 
   private void rule(Line line, RuleEntry rule) {
     if (rule == null) {
-      line.skip().skip().skip().skip();
+      line.none(4);
       return;
     }
     rules.put(rule.id(), page.rows());
@@ -60,7 +60,7 @@ final class ScaleSheet {
 
   private void family(Line line, String letter) {
     if (letter == null) {
-      line.skip().skip().skip();
+      line.none(3);
       return;
     }
     families.put(letter, page.rows());
@@ -69,7 +69,7 @@ final class ScaleSheet {
 
   private void band(Line line, RuleBookInfo.Band band) {
     if (band == null) {
-      line.skip().skip();
+      line.none(2);
     } else {
       line.text(band.grade()).number(band.from());
     }

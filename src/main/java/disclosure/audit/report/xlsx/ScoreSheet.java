@@ -28,22 +28,22 @@ final class ScoreSheet {
     page =
         book.page(
             "得分演算",
-            new Column("单位名称", 34, Look.TEXT),
+            new Column("单位名称", 28, Look.TEXT),
             new Column("年度", 8, Look.YEAR),
             new Column("项目", 8, Look.WORD),
             new Column("规则", 8, Look.WORD),
-            new Column("规则名称", 34, Look.TEXT),
+            new Column("规则名称", 26, Look.TEXT),
             new Column("问题数", 8, Look.COUNT),
             new Column("每项分值", 9, Look.POINTS),
             new Column("应扣分", 9, Look.POINTS),
-            new Column("门类扣分上限", 10, Look.POINTS),
-            new Column("门类累计应扣", 10, Look.POINTS),
+            new Column("门类扣分上限", 14, Look.POINTS),
+            new Column("门类累计应扣", 14, Look.POINTS),
             new Column("实扣分", 9, Look.POINTS),
             new Column("得分", 9, Look.POINTS),
             new Column("等次", 9, Look.WORD),
             new Column("直接定等", 10, Look.WORD),
-            new Column("文件", 36, Look.TEXT),
-            new Column("问题编号", 40, Look.TEXT));
+            new Column("文件", 26, Look.TEXT),
+            new Column("问题编号", 20, Look.TEXT));
   }
 
   /**

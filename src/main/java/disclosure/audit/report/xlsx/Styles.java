@@ -57,7 +57,9 @@ final class Styles {
     CellStyle style = workbook.createCellStyle();
     style.setFont(normal);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
-    border(style);
+    if (look != Look.REMARK) {
+      border(style);
+    }
     if (look.format() != null) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
