@@ -29,7 +29,6 @@ final class Book implements AutoCloseable {
    */
   Book(int rows) {
     this.rows = rows;
-    workbook.setCompressTempFiles(true);
     properties();
   }
 

@@ -15,6 +15,7 @@ final class FiguresSheet {
     page =
         book.page(
             "三张表数据",
+            new Column("总表序号", 6, Look.WORD),
             new Column("单位名称", 34, Look.TEXT),
             new Column("年度", 8, Look.YEAR),
             new Column("表", 7, Look.WORD),
@@ -26,22 +27,22 @@ final class FiguresSheet {
             new Column("报告原文（与数值相同的从略）", 22, Look.TEXT),
             new Column("可能的读法", 18, Look.TEXT),
             new Column("位置", 10, Look.WORD),
-            new Column("数据编号", 22, Look.TEXT),
-            new Column("文件", 36, Look.TEXT));
+            new Column("数据编号", 22, Look.TEXT));
   }
 
   void write(List<Audit> audits) {
-    for (Audit audit : audits) {
+    for (int i = 0; i < audits.size(); i++) {
+      Audit audit = audits.get(i);
       PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
       for (Figure figure : audit.facts().figures().values()) {
-        write(audit, figure, words);
+        write(i + 1, audit, figure, words);
       }
     }
     page.end();
   }
 
-  private void write(Audit audit, Figure figure, PlaceWords words) {
-    Line line = page.line().text(audit.facts().identity().agency());
+  private void write(int number, Audit audit, Figure figure, PlaceWords words) {
+    Line line = page.line().number(number).text(audit.facts().identity().agency());
     Years.write(line, audit.facts().identity().year());
     line.text(table(audit, figure))
         .text(words.rowLabel(figure.cell()))
@@ -52,8 +53,7 @@ final class FiguresSheet {
         .text(raw(figure))
         .text(String.join(" / ", figure.readings()))
         .text(words.at(figure.location()))
-        .text(figure.cell())
-        .text(audit.source().file());
+        .text(figure.cell());
   }
 
   private static String table(Audit audit, Figure figure) {

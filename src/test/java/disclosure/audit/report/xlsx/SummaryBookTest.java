@@ -76,11 +76,11 @@ class SummaryBookTest {
       assertEquals(10, lines.size());
       assertEquals(
           List.of(
-              "示例区某某局|2023|表二|行政事业性收费|本年收费金额（单位：万元）|16.133|元|数字|161330元||第3页|t2/fee/amount|x/a.pdf",
-              "示例区某某局|2023|表三|一、本年新收政府信息公开申请数量|自然人|21||数字|||第3页|t3/1/natural|x/a.pdf",
-              "示例区某某局|2023|表三|一、本年新收政府信息公开申请数量|总计|20||数字|||第3页|t3/1/total|x/a.pdf",
-              "示例区某某局|2023|表三|（一）予以公开|自然人|||读不准|1 8|18 / 1｜8|第3页|t3/3.1/natural|x/a.pdf",
-              "示例区某某局|2023|表三|（一）予以公开|总计|||缺失||||t3/3.1/total|x/a.pdf"),
+              "1|示例区某某局|2023|表二|行政事业性收费|本年收费金额（单位：万元）|16.133|元|数字|161330元||第3页|t2/fee/amount",
+              "1|示例区某某局|2023|表三|一、本年新收政府信息公开申请数量|自然人|21||数字|||第3页|t3/1/natural",
+              "1|示例区某某局|2023|表三|一、本年新收政府信息公开申请数量|总计|20||数字|||第3页|t3/1/total",
+              "1|示例区某某局|2023|表三|（一）予以公开|自然人|||读不准|1 8|18 / 1｜8|第3页|t3/3.1/natural",
+              "1|示例区某某局|2023|表三|（一）予以公开|总计|||缺失||||t3/3.1/total"),
           lines.subList(0, 5));
     }
   }
@@ -162,7 +162,7 @@ class SummaryBookTest {
       assertEquals("（未完，接下一张工作表“三张表数据(2)”）", first.getRow(8).getCell(0).getStringCellValue());
       assertEquals(8, lines(first).size());
       assertEquals(3, lines(second).size());
-      assertEquals("单位名称", second.getRow(0).getCell(0).getStringCellValue());
+      assertEquals("总表序号", second.getRow(0).getCell(0).getStringCellValue());
     }
   }
 
