@@ -42,7 +42,7 @@ public final class FactExtractor {
     this.claimExtractor = new ClaimExtractor(phrases);
   }
 
-  /** An extractor with the forms and wordings of a rule folder; mistakes go to its problems. */
+  /** An extractor with the forms and the wordings of a rule folder; mistakes go to its problems. */
   public static FactExtractor load(RuleTables tables) {
     FormBook book = FormLoader.load(tables);
     return new FactExtractor(
@@ -90,7 +90,7 @@ public final class FactExtractor {
         readings(tables, matches, layout),
         figures,
         matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
-        layout.sections(),
+        UnheadedSections.add(layout.sections(), layout.narrative()),
         stated.claims(),
         stated.breakdowns(),
         placed(stated.fee(), layout),
@@ -166,7 +166,7 @@ public final class FactExtractor {
       }
     }
     close(current, passages, sections);
-    return new Layout(sections, narrative, tables);
+    return new Layout(sections, UnheadedSections.place(narrative, sections), tables);
   }
 
   private static void close(Candidate heading, List<Passage> passages, List<Section> sections) {

@@ -1,0 +1,72 @@
+package disclosure.audit.cli;
+
+import disclosure.audit.pipeline.RunResult;
+import disclosure.audit.pipeline.WrongCall;
+import disclosure.audit.pipeline.WrongRules;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets up the command line: default command, Chinese messages, exit codes. */
+final class CommandLines {
+
+  private static final String DEFAULT = "audit";
+
+  private CommandLines() {}
+
+  static CommandLine of(Object main, Console console) {
+    CommandLine line = new CommandLine(main, new Commands(console));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, console));
+    line.setExecutionExceptionHandler((failure, l, parsed) -> failed(failure, console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  /** Without a command, everything belongs to the default one. */
+  static String[] withDefault(CommandLine line, String[] arguments) {
+    List<String> own = List.of("-h", "--help", "-V", "--version");
+    boolean named =
+        arguments.length > 0
+            && (line.getSubcommands().containsKey(arguments[0]) || own.contains(arguments[0]));
+    return named
+        ? arguments
+        : Stream.concat(Stream.of(DEFAULT), Arrays.stream(arguments)).toArray(String[]::new);
+  }
+
+  private static int wrongCall(ParameterException wrong, Console console) {
+    console.error(sentence(wrong));
+    return RunResult.WRONG_CALL;
+  }
+
+  private static String sentence(ParameterException wrong) {
+    String help = "，可用 auditor " + wrong.getCommandLine().getCommandName() + " --help 查看用法。";
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”" + help;
+    }
+    if (wrong instanceof CommandLine.MissingParameterException missing) {
+      return "缺少参数“" + missing.getMissing().get(0).paramLabel() + "”" + help;
+    }
+    String value = wrong.getValue() == null ? "" : "“" + wrong.getValue() + "”";
+    String name = wrong.getArgSpec() == null ? "参数" : "“" + wrong.getArgSpec().paramLabel() + "”的值";
+    return name + value + "不正确" + help;
+  }
+
+  private static int failed(Exception failure, Console console) throws Exception {
+    if (failure instanceof WrongRules wrong) {
+      console.error("规则文件有 " + wrong.problems().size() + " 处错误，没有写出任何结果：");
+      wrong.problems().forEach(problem -> console.error("  " + problem.sentence()));
+      return RunResult.WRONG_CALL;
+    }
+    if (failure instanceof WrongCall || failure instanceof java.io.IOException) {
+      console.error(String.valueOf(failure.getMessage()));
+      return RunResult.WRONG_CALL;
+    }
+    throw failure;
+  }
+}
