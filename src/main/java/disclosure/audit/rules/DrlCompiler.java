@@ -36,14 +36,21 @@ final class DrlCompiler {
     this.sources = new TreeMap<>(sources);
   }
 
+  /** DRL text by file name. */
+  SortedMap<String, String> sources() {
+    return sources;
+  }
+
   /** The compiled rules; null if there are mistakes, which are then among the problems. */
   KieBase compile(Problems problems) {
-    KnowledgeBuilder all = build(sources);
+    SortedMap<String, String> clean = new TreeMap<>(sources);
+    clean.entrySet().removeIf(file -> !DrlScan.clean(file.getKey(), file.getValue(), problems));
+    KnowledgeBuilder all = build(clean);
     if (!all.hasErrors()) {
-      return all.newKieBase();
+      return clean.size() < sources.size() ? null : all.newKieBase();
     }
     boolean named = false;
-    for (Map.Entry<String, String> source : sources.entrySet()) {
+    for (Map.Entry<String, String> source : clean.entrySet()) {
       SortedMap<String, String> alone = new TreeMap<>(Map.of(source.getKey(), source.getValue()));
       named |= report(build(alone), source.getKey(), problems);
     }
@@ -84,12 +91,17 @@ final class DrlCompiler {
     return resource;
   }
 
+  /** Errors without a line only follow from those that have one. */
   private static boolean report(KnowledgeBuilder builder, String file, Problems problems) {
-    for (KnowledgeBuilderError error : builder.getErrors()) {
-      String name = error.getResource() == null ? file : error.getResource().getSourcePath();
-      problems.add(name == null ? file : name, line(error), 0, DrlWords.sentence(error));
+    List<KnowledgeBuilderError> errors = List.copyOf(builder.getErrors());
+    boolean placed = errors.stream().anyMatch(error -> line(error) > 0);
+    for (KnowledgeBuilderError error : errors) {
+      if (line(error) > 0 || !placed) {
+        String name = error.getResource() == null ? null : error.getResource().getSourcePath();
+        problems.add(name == null ? file : name, line(error), 0, DrlWords.sentence(error));
+      }
     }
-    return builder.hasErrors();
+    return !errors.isEmpty();
   }
 
   private static int line(KnowledgeBuilderError error) {

@@ -29,6 +29,7 @@ final class EntryTable {
   private final SortedMap<String, RuleEntry> entries = new TreeMap<>();
   private final Map<String, RuleRow> places = new HashMap<>();
   private final Map<String, Wording> cases = new HashMap<>();
+  private final SortedMap<String, RuleRow> variants = new TreeMap<>();
 
   private EntryTable() {}
 
@@ -57,6 +58,11 @@ final class EntryTable {
     return new Wordings(cases);
   }
 
+  /** The rows of particular cases, by the key of their wording. */
+  SortedMap<String, RuleRow> variants() {
+    return variants;
+  }
+
   /** The row of a rule. */
   RuleRow place(String rule) {
     return places.get(rule);
@@ -83,7 +89,7 @@ final class EntryTable {
             years.to(),
             template(row, "表述", row.text("表述")),
             template(row, "建议", row.text("建议")));
-    entries.put(id, entry);
+    entries.putIfAbsent(id, entry);
   }
 
   private void addCase(RuleRow row) {
@@ -99,6 +105,7 @@ final class EntryTable {
     String key = Wordings.key(id, row.optional("情形"));
     Wording wording =
         new Wording(template(row, "表述", row.text("表述")), template(row, "建议", row.optional("建议")));
+    variants.put(key, row);
     if (cases.putIfAbsent(key, wording) != null) {
       row.problem("情形", "“" + row.optional("情形") + "”对这条规则出现了两次，请删去一行");
     }

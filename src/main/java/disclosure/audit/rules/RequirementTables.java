@@ -56,7 +56,7 @@ final class RequirementTables {
     return sections;
   }
 
-  List<ContentRequirement> contents(Set<String> rules) {
+  List<ContentRequirement> contents(Set<String> rules, CrossCheck check) {
     List<ContentRequirement> contents = new ArrayList<>();
     for (RuleRow row : tables.readIfPresent(CONTENTS)) {
       String rule = row.text("规则");
@@ -64,6 +64,7 @@ final class RequirementTables {
         row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
       }
       row.text("用语");
+      check.row(rule, row.optional("情形"), row);
       contents.add(
           new ContentRequirement(
               rule,

@@ -88,7 +88,7 @@ public final class RuleLoader {
   public Loaded finish() {
     EntryTable entries = EntryTable.read(tables);
     GradeTables grades = GradeTables.read(tables, entries.entries().keySet());
-    RuleTexts texts = texts(entries);
+    RuleTexts texts = ruleTexts(entries);
     tables.reportUnread();
     KieBase rules = compiled.join();
     List<RuleProblem> all = new ArrayList<>(problems.all());
@@ -107,15 +107,17 @@ public final class RuleLoader {
     return new Loaded(book, all, notices);
   }
 
-  private RuleTexts texts(EntryTable entries) {
+  private RuleTexts ruleTexts(EntryTable entries) {
+    CrossCheck check = new CrossCheck(entries, problems);
     RequirementTables requirements = new RequirementTables(tables, extractor.forms());
     List<Object> facts = new ArrayList<>(requirements.sections());
-    facts.addAll(requirements.contents(entries.entries().keySet()));
-    return new RuleTexts(
-        entries.wordings(),
-        EquationTable.read(tables, extractor.forms(), entries.entries().keySet()),
-        facts,
-        requirements.values());
+    facts.addAll(requirements.contents(entries.entries().keySet(), check));
+    List<EquationRow> equations =
+        EquationTable.read(tables, extractor.forms(), entries.entries().keySet());
+    equations.forEach(row -> check.row(row.rule(), row.variant(), row.source()));
+    compiler.sources().forEach(check::drl);
+    check.finish();
+    return new RuleTexts(entries.wordings(), equations, facts, requirements.values());
   }
 
   private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {
@@ -123,14 +125,32 @@ public final class RuleLoader {
         folder.sha256(), entries, grades.families(), grades.caps(), grades.bands());
   }
 
+  /** DRL, and sentences translated into DRL. */
   private SortedMap<String, String> sources() {
-    SortedMap<String, String> sources = new TreeMap<>();
-    for (String name : folder.names("", ".drl")) {
+    SortedMap<String, String> sources = texts(".drl");
+    Dictionary dictionary = new Dictionary();
+    texts(".dsl").forEach((name, text) -> dictionary.add(name, text, compiling));
+    Sentences sentences = new Sentences(dictionary, compiling);
+    texts(".dslr")
+        .forEach(
+            (name, text) -> {
+              String drl = sentences.translate(name, text);
+              if (drl != null) {
+                sources.put(name, drl);
+              }
+            });
+    sentences.reportUnused();
+    return sources;
+  }
+
+  private SortedMap<String, String> texts(String ending) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String name : folder.names("", ending)) {
       String text = folder.text(name, compiling);
       if (text != null) {
-        sources.put(name, text);
+        texts.put(name, text);
       }
     }
-    return sources;
+    return texts;
   }
 }

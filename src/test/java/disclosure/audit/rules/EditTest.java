@@ -1,0 +1,239 @@
+package disclosure.audit.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.audit.audit.Scoring;
+import disclosure.audit.table.RuleFolder;
+import disclosure.audit.table.RuleProblem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What policy staff do to the rule files, and the mistakes they make. */
+class EditTest {
+
+  private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+  @BeforeEach
+  void read() throws IOException {
+    files.putAll(RuleFolder.read(Path.of("rules")).files());
+  }
+
+  @Test
+  void newEquationsOfOtherShapesWork() {
+    add("rules.csv", "A05,转办不超新收,一般,3,《条例》第五十条,2022,,,{表}“{行}”为{左}，应{关系}{右}。,请核对。\n");
+    add("equations.csv", "A05,t3/4,表三/4/总计 ≤ 表三/1/总计 + 表三/2/总计,,,,,,,\n");
+    add(
+        "equations.csv",
+        "A05,t4/review,t4/review/total+t4/direct/total>=t3/3.3.*/total-2,,,2021,2023,,,\n");
+    RuleBook book = book();
+    Facts facts = new Facts(book, 2023);
+    facts.set("t3/4/natural", 3).set("t3/4/total", 3);
+    facts.set("t3/3.3.1/total", 1).set("t3/3.3.8/total", 2);
+    assertEquals(
+        List.of("表三“四、结转下年度继续办理”为3，应不大于0。", "表四“行政复议”为0，应不小于1。"), messages(book, facts, "A05"));
+    Facts earlier = new Facts(book, 2021);
+    earlier.set("t3/4/natural", 3).set("t3/4/total", 3);
+    assertEquals(List.of(), messages(book, earlier, "A05"));
+    Facts between = new Facts(book, 2022);
+    between.set("t3/3.3.1/total", 3);
+    assertEquals(List.of(), messages(book, between, "A05"));
+  }
+
+  @Test
+  void anEquationInTheFormsWordsWithADifferenceWorks() {
+    add("rules.csv", "A05,x,一般,3,y,,,,{左式}→{右}差{差},请核对。\n");
+    add("equations.csv", "A05,t3/*/{列},表三/【（七）总计】/{列} － 表三/部分公开/{列} = 表三/予以公开/{列},,自然人；其他,,,,,\n");
+    RuleBook book = book();
+    Facts facts = new Facts(book, 2023);
+    facts.set("t3/3.7/natural", 5).set("t3/3.2/natural", 2).set("t3/3.7/total", 9);
+    assertEquals(List.of("（七）总计5、（二）部分公开2→0差3"), messages(book, facts, "A05"));
+  }
+
+  @Test
+  void changedPointsAndBandsChangeTheGrade() {
+    replace("rules.csv", "各类申请人合计与总计不符,较重,5", "各类申请人合计与总计不符,较重,21");
+    replace("grades.csv", "良好,80", "良好,75");
+    RuleBook book = book();
+    Facts facts = new Facts(book, 2023);
+    facts.set("t3/3.1/natural", 1).set("t3/3.7/natural", 1).set("t3/1/natural", 1);
+    Judgement judgement = book.judge(facts.base(), facts.form(), List.of());
+    assertEquals("70 合格", score(book, judgement).replace("null", ""));
+  }
+
+  @Test
+  void aTableSavedAsGb18030IsAcceptedWithANotice() {
+    String text = new String(files.get("equations.csv"), UTF_8).substring(1);
+    files.put("equations.csv", text.getBytes(Charset.forName("GB18030")));
+    RuleLoader.Loaded loaded = RuleLoader.start(new RuleFolder(files)).finish();
+    assertEquals(List.of(), loaded.problems());
+    assertEquals(
+        List.of("equations.csv：文件不是UTF-8编码，已按GB18030读取；建议另存为UTF-8编码"),
+        loaded.notices().stream()
+            .map(RuleProblem::sentence)
+            .filter(notice -> notice.contains("GB18030"))
+            .toList());
+  }
+
+  @Test
+  void everyMistakeInTheTablesIsNamedAtOnce() {
+    replace("rules.csv", "A02,各类申请人合计与总计不符,较重,5", "A02,各类申请人合计与总计不符,较重,五");
+    replace("rules.csv", "A03,各项办理结果合计与总计不符,较重,5", "A03,,很重,500");
+    replace("grades.csv", "不合格,0,T01", "不合格,10,T09");
+    add("rules.csv", "A01,重复,一般,1,y,,,,{表},z\n");
+    add("rules.csv", "A06,无等式,一般,1,y,2023,2021,,x,z\n");
+    add("equations.csv", "A99,t3/9,表三/9/总计 = 0,,,,,,,\n");
+    add("equations.csv", "A01,t3/x,表三/1/总计,,,,,,,\n");
+    add("equations.csv", ",t3/x,表三/1 = 表9/1/total,,,,,,没有,\n");
+    String[] lines = new String(files.get("rules.csv"), UTF_8).split("\n");
+    int a01 = line(lines, "A01");
+    assertEquals(
+        List.of(
+            "equations.csv 第6行第1列：“规则”列“A99”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号",
+            "equations.csv 第6行第3列：“等式”列表三没有“9”这一行，可写的标识有：1、2、3.1、3.2、3.3.1、3.3.2、3.3.3、3.3.4、3.3.5、"
+                + "3.3.6、3.3.7、3.3.8、3.4.1、3.4.2、3.4.3、3.5.1、3.5.2、3.5.3、3.5.4、3.5.5、3.6.1、3.6.2、3.6.3、3.7、4",
+            "equations.csv 第7行第3列：“等式”列“表三/1/总计”中没有关系符号，请用 =、≤ 或 ≥ 连接左右两边",
+            "equations.csv 第8行第1列：“规则”列是空的，请填写",
+            "equations.csv 第8行第3列：“等式”列“表三/1”应写成“表/行/列”三段，例如 表三/（七）总计/自然人；名称本身含“/”时用【】括起来",
+            "grades.csv 第5行第2列：“最低分”列最低的等次从10分起，更低的得分没有等次，请把最低一档的最低分改为0",
+            "grades.csv 第5行第3列：“强制规则”列“T09”不在规则表 rules.csv 中，请改正编号",
+            "rules.csv 第" + line(lines, "A02") + "行第4列：“分值”列“五”不是数字，请只填阿拉伯数字",
+            "rules.csv 第" + line(lines, "A03") + "行第2列：“标题”列是空的，请填写",
+            "rules.csv 第" + line(lines, "A03") + "行第3列：“等级”列“很重”不在可选范围内，请改为：一般、严重、提示、较重",
+            "rules.csv 第" + line(lines, "A03") + "行第4列：“分值”列“500”超出范围，请填0至100之间的数字",
+            "rules.csv 第" + (lines.length - 1) + "行第1列：“编号”列“A01”已在第" + a01 + "行用过，请换一个编号",
+            "rules.csv 第" + lines.length + "行第7列：“截止年度”列早于生效年度，请核对"),
+        problems());
+  }
+
+  @Test
+  void anUnknownNameInAMessageAndACaseWithoutWordsAreNamed() {
+    replace("rules.csv", "请核对该栏各项结果的数量和总计", "请核对{栏目}");
+    add("equations.csv", "A01,t3/x,表三/1/总计 ≥ 0,,,,,,加总,\n");
+    List<String> problems = problems();
+    assertEquals(2, problems.size());
+    assertEquals(
+        "equations.csv 第6行第9列：“情形”列“加总”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行", problems.get(0));
+    assertEquals(true, problems.get(1).contains("“建议”列用了不认识的变量{栏目}，可用的有：个数、"), problems.get(1));
+  }
+
+  @Test
+  void fullWidthSignsAndOpenQuotesInDrlAreNamedWithTheirLine() {
+    replace(
+        "structure.drl",
+        "RuleEntry(id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)",
+        "RuleEntry（id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)");
+    replace("tables.drl", "RuleEntry(id == \"T02\")", "RuleEntry(id == \"T02)");
+    replace(
+        "equations.drl", "$equation : Equation($key : key)", "$equation : Equation($key : keyy)");
+    assertEquals(
+        List.of(
+            "equations.drl 第17行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
+            "structure.drl 第" + drlLine("structure.drl", "（") + "行第20列：出现了全角符号“（”，请改为半角“(”",
+            "tables.drl 第" + drlLine("tables.drl", "T02)") + "行：这一行的引号没有成对，请补上缺少的\""),
+        problems());
+  }
+
+  @Test
+  void anUndecodableFileAndAMissingOneAreNamed() {
+    files.put("equations.csv", new byte[] {'a', (byte) 0xFF, 0, 3});
+    files.remove("grades.csv");
+    assertEquals(
+        List.of(
+            "equations.csv：文件编码既不是UTF-8也不是GB18030，无法读取，请以UTF-8编码重新保存",
+            "grades.csv：缺少规则表“等次”，请恢复这个文件"),
+        problems());
+  }
+
+  @Test
+  void sentencesOfTheDictionaryBecomeRules() {
+    files.put("test.dsl", DICTIONARY.getBytes(UTF_8));
+    files.put(
+        "test.dslr",
+        "# 试用\n规则 \"首列为一\"\n当\n  单元格“t3/1/natural”的数字大于 5。\n  采用规则“A01”\n那么\n  指出问题，对象“t3/1”\n结束\n"
+            .getBytes(UTF_8));
+    RuleBook book = book();
+    Facts facts = new Facts(book, 2023);
+    facts.set("t3/1/natural", 6).set("t3/1/total", 6).set("t3/2/total", -6).set("t3/2/natural", -6);
+    assertEquals(1, messages(book, facts, "A01").size());
+  }
+
+  @Test
+  void aSentenceThatIsOnlyPartlyOrNotInTheDictionaryIsNamed() {
+    files.put("test.dsl", DICTIONARY.getBytes(UTF_8));
+    files.put(
+        "test.dslr",
+        "规则 \"一\"\n当\n  并非单元格“t3/1/natural”的数字大于5\n  表三没有数字\n那么\n  指出问题，对象“t3/1”\n"
+            .getBytes(UTF_8));
+    assertEquals(
+        List.of(
+            "test.dslr 第3行：“并非单元格“t3/1/natural”的数字大于5”只有一部分符合词典中的“单元格{格}的数字大于{数:\\d+}”，整句不在词典中，请改用词典中的句式",
+            "test.dslr 第4行：“表三没有数字”不在词典中，相近的句式有：“单元格{格}的数字大于{数:\\d+}”、“采用规则{规则}”",
+            "test.dslr 第7行：最后一条规则没有“结束”，请补上一行“结束”"),
+        problems());
+  }
+
+  private static final String DICTIONARY =
+      """
+      [文件头]package disclosure.rules
+      [文件头]import disclosure.audit.audit.RuleEntry
+      [文件头]import disclosure.audit.facts.Figure
+      [文件头]global disclosure.audit.rules.Verdicts verdicts
+      [条件]单元格{格}的数字大于{数:\\d+}=$figure : Figure(cell == {格}, value > {数})
+      [条件]采用规则{规则}=$rule : RuleEntry(id == {规则})
+      [结果]指出问题，对象{对象}=verdicts.failed($rule, {对象}).show($figure);
+      """;
+
+  private RuleBook book() {
+    RuleLoader.Loaded loaded = RuleLoader.start(new RuleFolder(files)).finish();
+    assertEquals(List.of(), loaded.problems());
+    return loaded.book();
+  }
+
+  private List<String> problems() {
+    return RuleLoader.start(new RuleFolder(files)).finish().problems().stream()
+        .map(RuleProblem::sentence)
+        .toList();
+  }
+
+  private static List<String> messages(RuleBook book, Facts facts, String rule) {
+    return book.judge(facts.base(), facts.form(), List.of()).findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(finding -> finding.message())
+        .toList();
+  }
+
+  private static String score(RuleBook book, Judgement judgement) {
+    var assessment =
+        new Scoring(book.info(), book.forcedGrades()).assess(judgement.findings(), false);
+    return assessment.score() + " " + assessment.grade();
+  }
+
+  private void add(String file, String row) {
+    files.put(file, (new String(files.get(file), UTF_8) + row).getBytes(UTF_8));
+  }
+
+  private void replace(String file, String old, String with) {
+    String text = new String(files.get(file), UTF_8);
+    assertEquals(true, text.contains(old), old);
+    files.put(file, text.replace(old, with).getBytes(UTF_8));
+  }
+
+  private int drlLine(String file, String part) {
+    return line(new String(files.get(file), UTF_8).split("\n"), part);
+  }
+
+  private static int line(String[] lines, String part) {
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].contains(part)) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError(part);
+  }
+}
