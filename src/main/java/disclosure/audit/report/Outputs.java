@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
 
   /** The formats made where none are named; SARIF and JUnit are for pipelines only. */
-  public static final String USUAL = "json,html,xlsx,csv";
+  public static final String USUAL = "json,html,pdf,xlsx,csv";
 
   public Outputs {
     audits = List.copyOf(audits);
@@ -28,7 +28,7 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
   /** Everything that can be written. */
   public static Outputs all() {
     return new Outputs(
-        List.of(new JsonWriter(), new HtmlWriter()),
+        List.of(new JsonWriter(), new HtmlWriter(), new AnnotatedWriter()),
         List.of(
             new SummaryJsonWriter(),
             new SummaryHtmlWriter(),
