@@ -43,6 +43,12 @@ public record Text(String string, List<Piece> pieces) {
     return found;
   }
 
+  /** The place of its first line of print, as a whole; null for a text without pieces. */
+  public Location firstLine() {
+    List<Location> lines = locate(0, string.length());
+    return lines.isEmpty() ? null : lines.get(0);
+  }
+
   /** A part of the text as a text of its own. */
   public Text part(int from, int to) {
     List<Piece> parts = new ArrayList<>();

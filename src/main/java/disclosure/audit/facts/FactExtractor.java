@@ -130,12 +130,13 @@ public final class FactExtractor {
    */
   private record Layout(List<Section> sections, List<Narrative> narrative, List<Placed> tables) {
 
-    Location heading(int section) {
-      return sections.stream()
-          .filter(each -> each.number() == section)
-          .map(Section::location)
-          .findFirst()
-          .orElse(null);
+    Section section(int number) {
+      return sections.stream().filter(each -> each.number() == number).findFirst().orElse(null);
+    }
+
+    Location heading(int number) {
+      Section section = section(number);
+      return section == null ? null : section.location();
     }
   }
 
@@ -175,7 +176,7 @@ public final class FactExtractor {
           new Section(
               heading.section(),
               heading.heading().string().strip(),
-              heading.heading().location(),
+              heading.heading().firstLine(),
               passages));
     }
   }
@@ -183,7 +184,7 @@ public final class FactExtractor {
   private static void add(
       Text text, int section, List<Passage> passages, List<Narrative> narrative) {
     if (!text.string().isBlank()) {
-      passages.add(new Passage(text.string(), text.location()));
+      passages.add(new Passage(text.string(), text.firstLine()));
       narrative.add(new Narrative(section, text));
     }
   }
@@ -287,29 +288,35 @@ public final class FactExtractor {
     List<TableReading> readings = new ArrayList<>();
     for (FormTable table : tables) {
       TableMatch match = matches.get(table.id());
-      Location heading = layout.heading(table.section());
+      Section section = layout.section(table.section());
+      Location place = section == null ? null : section.location();
+      String quote = section == null ? "" : section.heading();
       readings.add(
           match == null
-              ? new TableReading(table.id(), null, false, List.of(), List.of(), List.of(), heading)
-              : reading(match, heading));
+              ? new TableReading(
+                  table.id(), null, false, List.of(), List.of(), List.of(), place, quote)
+              : reading(match, place, quote));
     }
     return readings;
   }
 
-  private TableReading reading(TableMatch match, Location heading) {
+  private TableReading reading(TableMatch match, Location heading, String headingWords) {
     FormTable table = match.version();
     List<String> newest =
         book.versions(table.id()).get(0).rows().stream().map(row -> row.id()).toList();
+    List<String> outdated = match.rows().stream().filter(row -> !newest.contains(row)).toList();
+    TableToken label = outdated.isEmpty() ? null : match.rowLabels().get(outdated.get(0));
     return new TableReading(
         table.id(),
         table.form(),
         true,
-        match.rows().stream().filter(row -> !newest.contains(row)).toList(),
+        outdated,
         table.rows().stream().map(row -> row.id()).filter(r -> !match.rows().contains(r)).toList(),
         table.columns().stream()
             .map(column -> column.id())
             .filter(column -> !match.columns().contains(column))
             .toList(),
-        heading);
+        label == null ? heading : label.place(),
+        label == null ? headingWords : label.cell().text().string().replaceAll("\\s", ""));
   }
 }

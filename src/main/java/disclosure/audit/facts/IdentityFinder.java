@@ -90,7 +90,7 @@ final class IdentityFinder {
     Title title = titles.find(lines);
     String outside = document.properties().title();
     if (title == null && outside != null) {
-      title = titles.read(outside, lines.isEmpty() ? null : lines.get(0).location());
+      title = titles.read(outside, lines.isEmpty() ? null : lines.get(0).firstLine());
     }
     return title;
   }
@@ -163,6 +163,6 @@ final class IdentityFinder {
     if (title != null && title.location() != null) {
       return title.location();
     }
-    return narrative.isEmpty() ? null : narrative.get(0).text().location();
+    return narrative.isEmpty() ? null : narrative.get(0).text().firstLine();
   }
 }

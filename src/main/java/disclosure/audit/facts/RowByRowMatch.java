@@ -53,8 +53,19 @@ final class RowByRowMatch {
         TableMatcher.fit(alignment, labels),
         readings,
         List.copyOf(rows.keySet()),
+        rowLabels(),
         heads.found(),
         new Deviations(version, parts).of(all));
+  }
+
+  private Map<String, TableToken> rowLabels() {
+    Map<String, TableToken> found = new HashMap<>();
+    for (Match match : alignment.matches()) {
+      if (match.label().kind() == ExpectedLabel.Kind.ROW) {
+        found.put(match.label().id(), match.first());
+      }
+    }
+    return found;
   }
 
   private Map<String, List<CellReading>> readRows() {

@@ -47,6 +47,7 @@ final class SideBySideMatch {
         TableMatcher.fit(alignment, labels),
         readings,
         version.rows().stream().map(row -> row.id()).toList(),
+        Map.of(),
         List.copyOf(columns),
         new Deviations(version, parts).of(alignment.matches()));
   }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param fit how well it fits: the likeness of the labels found, less those of rows not found
  * @param readings the cells of its figures by cell id
  * @param rows ids of the rows that were found
+ * @param rowLabels where their labels are printed, by row id; empty for rows side by side
  * @param columns ids of the columns whose head was found
  * @param labels labels that are printed otherwise
  */
@@ -19,5 +20,6 @@ record TableMatch(
     double fit,
     Map<String, CellReading> readings,
     List<String> rows,
+    Map<String, TableToken> rowLabels,
     List<String> columns,
     List<LabelDeviation> labels) {}

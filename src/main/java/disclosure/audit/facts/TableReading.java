@@ -12,7 +12,9 @@ import java.util.List;
  * @param outdatedRows rows that only an older form has, as in {@code 3.6}
  * @param missingRows ids of the form's rows that the report leaves out
  * @param missingColumns ids of the form's columns that the report leaves out
- * @param location place of the table, or of the heading after which it should stand; may be null
+ * @param location place of the first outdated row, else of the heading under which the table stands
+ *     or should stand; may be null
+ * @param quote what is printed at that place; "" where there is none
  */
 public record TableReading(
     String table,
@@ -21,7 +23,8 @@ public record TableReading(
     List<String> outdatedRows,
     List<String> missingRows,
     List<String> missingColumns,
-    Location location) {
+    Location location,
+    String quote) {
 
   public TableReading {
     outdatedRows = List.copyOf(outdatedRows);

@@ -21,7 +21,7 @@ record TableToken(int block, Cell cell, LabelText label, boolean words) {
 
   Location place() {
     Location text = cell.text().location();
-    return text == null ? cell.location() : text;
+    return text == null || text.paged() ? cell.location() : text;
   }
 
   int row() {

@@ -46,7 +46,7 @@ final class TitleFinder {
     Title best = null;
     for (int from = 0; from < lines.size(); from++) {
       for (int size = 1; size <= MOST_LINES && from + size <= lines.size(); size++) {
-        Title title = read(join(lines.subList(from, from + size)), lines.get(from).location());
+        Title title = read(join(lines.subList(from, from + size)), lines.get(from).firstLine());
         if (title != null && (best == null || title.worth() > best.worth())) {
           best = title;
         }

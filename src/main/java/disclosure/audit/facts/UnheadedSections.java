@@ -35,7 +35,7 @@ final class UnheadedSections {
       return sections;
     }
     List<Section> all = new ArrayList<>(sections);
-    all.add(0, new Section(1, "", opening.get(0).text().location(), passages(opening)));
+    all.add(0, new Section(1, "", opening.get(0).text().firstLine(), passages(opening)));
     return all;
   }
 
@@ -52,7 +52,7 @@ final class UnheadedSections {
 
   private static List<Passage> passages(List<Narrative> narrative) {
     return narrative.stream()
-        .map(each -> new Passage(each.text().string(), each.text().location()))
+        .map(each -> new Passage(each.text().string(), each.text().firstLine()))
         .toList();
   }
 

@@ -60,7 +60,7 @@ final class Proof {
     } else if (fact instanceof Section section) {
       evidence.add(new Evidence(section.location(), section.heading(), null, side));
     } else if (fact instanceof TableReading table) {
-      evidence.add(new Evidence(table.location(), "", null, side));
+      evidence.add(new Evidence(table.location(), table.quote(), null, side));
     } else if (fact instanceof ReportIdentity identity) {
       String title = identity.title() == null ? "" : identity.title();
       evidence.add(new Evidence(identity.location(), title, null, side));

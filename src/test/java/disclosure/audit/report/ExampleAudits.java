@@ -247,7 +247,8 @@ public final class ExampleAudits {
             false,
             Location.onPage(1, new Box(90, 72, 400, 22))),
         List.of(
-            new TableReading("t3", "2021", true, List.of(), List.of("2"), List.of(), place(90))),
+            new TableReading(
+                "t3", "2021", true, List.of(), List.of("2"), List.of(), place(90), "")),
         figures(),
         List.of(new LabelDeviation("t3", "3.1", false, "（一）予以公开", "（一）予以公布", place(50))),
         List.of(new Section(1, "一、总体情况", place(72), List.of(new Passage("收到申请 21件。", place(72))))),

@@ -303,7 +303,10 @@ public final class SampleReport {
         new ReportIdentity(agency, year, "2021", title, null, "title", "title", false, place(1, 0));
     List<TableReading> readings =
         TABLES.stream()
-            .map(t -> new TableReading(t.id(), "2021", true, List.of(), List.of(), List.of(), null))
+            .map(
+                t ->
+                    new TableReading(
+                        t.id(), "2021", true, List.of(), List.of(), List.of(), null, ""))
             .toList();
     FeeStatement fee =
         new FeeStatement("zero", BigDecimal.ZERO, null, null, null, 6, "未收取", List.of());

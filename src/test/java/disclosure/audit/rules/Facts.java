@@ -104,7 +104,8 @@ final class Facts {
         List.of(),
         List.of(),
         List.of(),
-        Location.atLine(5, 1));
+        Location.atLine(5, 1),
+        "");
   }
 
   private String identityForm() {
