@@ -122,8 +122,8 @@ public record AuditPage(
   }
 
   static String heading(ReportIdentity identity) {
-    String agency = identity.agency() == null ? "机关名称不明" : identity.agency();
-    String year = identity.year() == null ? "年度不明" : identity.year() + "年";
+    String agency = identity.agency() == null ? "未写明机关" : identity.agency();
+    String year = identity.year() == null ? "未写明年度" : identity.year() + "年";
     return Printable.of(agency) + " " + year;
   }
 

@@ -35,22 +35,63 @@ final class ClaimTable {
 
   private ClaimView view(int number, Claim claim) {
     Optional<FindingView> problem = problems.stream().filter(p -> speaksOf(p, claim)).findFirst();
-    String figure = sum(claim.cells());
+    List<String> reading = problem.isPresent() ? claim.cells() : likeliest(claim);
+    BigDecimal figure = sum(reading);
+    Result result = problem.map(ClaimTable::result).orElseGet(() -> result(claim, reading, figure));
     String place = claim.locations().isEmpty() ? "" : words.at(claim.locations().get(0));
     return new ClaimView(
         number,
         place,
         Printable.of(claim.quote()),
         stated(claim),
-        claim.cells().stream().map(this::term).toList(),
-        figure,
-        problem.map(ClaimTable::result).orElse(figure == null ? "无法对照" : "相符"),
-        problem.map(p -> p.finding().status().word()).orElse(figure == null ? "unknown" : "agrees"),
+        reading.stream().map(this::term).toList(),
+        figure == null ? null : Numbers.plain(figure),
+        result.words(),
+        result.style(),
         problem.map(FindingView::link).orElse(null));
   }
 
-  private static String result(FindingView problem) {
-    return problem.finding().status() == Status.OPEN ? "不符" : problem.finding().status().chinese();
+  private record Result(String words, String style) {}
+
+  private static Result result(FindingView problem) {
+    Status status = problem.finding().status();
+    return new Result(status == Status.OPEN ? "不符" : status.chinese(), status.word());
+  }
+
+  /** What no rule objected to; numbers that differ are never called equal all the same. */
+  private static Result result(Claim claim, List<String> reading, BigDecimal figure) {
+    if (figure == null) {
+      return new Result("无法对照", "unknown");
+    }
+    if (!agrees(claim, figure)) {
+      return new Result("数值不同，未认定为问题", "unknown");
+    }
+    if (claim.relation().equals("~")) {
+      return new Result("约数，未见不符", "agrees");
+    }
+    return new Result(reading.equals(claim.cells()) ? "相符" : "按另一口径相符", "agrees");
+  }
+
+  /** The first reading that agrees with the figures, else the likeliest of all. */
+  private List<String> likeliest(Claim claim) {
+    return claim.readings().stream()
+        .filter(
+            reading -> {
+              BigDecimal figure = sum(reading);
+              return figure != null && agrees(claim, figure);
+            })
+        .findFirst()
+        .orElse(claim.cells());
+  }
+
+  private static boolean agrees(Claim claim, BigDecimal figure) {
+    int order = figure.compareTo(claim.value());
+    return switch (claim.relation()) {
+      case ">=" -> order >= 0;
+      case "<=" -> order <= 0;
+      case "~" -> true;
+      default -> order == 0;
+    };
   }
 
   private static boolean speaksOf(FindingView problem, Claim claim) {
@@ -66,7 +107,7 @@ final class ClaimTable {
     return new SumView.Term(words.cell(cell), value, cell);
   }
 
-  private String sum(List<String> cells) {
+  private BigDecimal sum(List<String> cells) {
     Map<String, Figure> figures = audit.facts().figures();
     BigDecimal sum = BigDecimal.ZERO;
     for (String cell : cells) {
@@ -76,7 +117,7 @@ final class ClaimTable {
       }
       sum = sum.add(figure.value());
     }
-    return Numbers.plain(sum);
+    return sum;
   }
 
   private static String stated(Claim claim) {

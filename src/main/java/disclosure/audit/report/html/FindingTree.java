@@ -115,7 +115,8 @@ final class FindingTree {
             .findFirst()
             .orElse(finding.evidence().get(0));
     String at = words.at(evidence.location());
-    return (at + " " + Printable.of(words.subject(finding.subject()))).strip();
+    boolean whole = finding.subject() == null && !at.isEmpty();
+    return whole ? at : (at + " " + Printable.of(words.subject(finding.subject()))).strip();
   }
 
   private String points(Finding finding) {

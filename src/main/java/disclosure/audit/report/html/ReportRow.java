@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * A report in the table of the run.
  *
  * @param rank place by score, the same for equal scores
- * @param agency its name, or a word where it is not known
+ * @param agency its name; where it is not stated, words that name the file
  * @param year null if not stated
  * @param grade as in 良好
  * @param style CSS class of the grade
@@ -61,7 +61,7 @@ public record ReportRow(
     String grade = audit.assessment().grade();
     return new ReportRow(
         rank,
-        identity.agency() == null ? "机关名称不明" : Printable.of(identity.agency()),
+        agency(audit),
         identity.year(),
         grade,
         AuditPage.gradeStyle(rules, grade),
@@ -70,6 +70,12 @@ public record ReportRow(
         audit.source().folder(),
         Printable.of(audit.source().file()),
         problems(audit.findings()));
+  }
+
+  /** A report that names no agency is told by its file, so that no two count as one agency. */
+  private static String agency(Audit audit) {
+    String agency = audit.facts().identity().agency();
+    return Printable.of(agency == null ? "未写明机关（" + audit.source().file() + "）" : agency);
   }
 
   private static List<Problem> problems(List<Finding> findings) {
