@@ -72,7 +72,7 @@ final class CrossCheck {
       if (used.contains(rule.id())) {
         names(new Wording(rule.message(), rule.advice()), row);
       } else {
-        row.notice("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论");
+        row.hint("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论");
       }
     }
     for (Map.Entry<String, RuleRow> variant : entries.variants().entrySet()) {
@@ -80,7 +80,7 @@ final class CrossCheck {
       if (cases.contains(key.substring(key.indexOf(' ') + 1))) {
         names(entries.wordings().cases().get(key), variant.getValue());
       } else {
-        variant.getValue().notice("情形", "“" + key + "”没有规则文件用到");
+        variant.getValue().hint("情形", "“" + key + "”没有规则文件用到");
       }
     }
   }

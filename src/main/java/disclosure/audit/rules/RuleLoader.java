@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
@@ -43,13 +45,19 @@ public final class RuleLoader {
    *
    * @param book null if there are problems
    * @param problems all mistakes of all files
-   * @param notices what staff should look at although the book can be used
+   * @param notices what every user should know although the book can be used
+   * @param hints what those who edit the folder should look at
    */
-  public record Loaded(RuleBook book, List<RuleProblem> problems, List<RuleProblem> notices) {
+  public record Loaded(
+      RuleBook book,
+      List<RuleProblem> problems,
+      List<RuleProblem> notices,
+      List<RuleProblem> hints) {
 
     public Loaded {
       problems = List.copyOf(problems);
       notices = List.copyOf(notices);
+      hints = List.copyOf(hints);
     }
   }
 
@@ -91,10 +99,7 @@ public final class RuleLoader {
     RuleTexts texts = ruleTexts(entries);
     tables.reportUnread();
     KieBase rules = compiled.join();
-    List<RuleProblem> all = new ArrayList<>(problems.all());
-    all.addAll(compiling.all());
-    List<RuleProblem> notices = new ArrayList<>(problems.notices());
-    notices.addAll(compiling.notices());
+    List<RuleProblem> all = joined(Problems::all);
     RuleBook book =
         all.isEmpty()
             ? new RuleBook(
@@ -104,7 +109,11 @@ public final class RuleLoader {
                 texts,
                 new CompiledRules(compiler, rules))
             : null;
-    return new Loaded(book, all, notices);
+    return new Loaded(book, all, joined(Problems::notices), joined(Problems::hints));
+  }
+
+  private List<RuleProblem> joined(Function<Problems, List<RuleProblem>> kind) {
+    return Stream.of(problems, compiling).map(kind).flatMap(List::stream).sorted().toList();
   }
 
   private RuleTexts ruleTexts(EntryTable entries) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,19 +94,24 @@ final class RuleSession {
   }
 
   private static void setAside(RuntimeException failure, Set<String> broken, List<String> notices) {
-    boolean found = false;
+    Set<String> names = new TreeSet<>();
     Throwable root = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Matcher name = BROKEN_RULE.matcher(String.valueOf(cause.getMessage()));
       while (name.find()) {
-        found |= broken.add(name.group(1));
+        names.add(name.group(1));
       }
       root = cause;
     }
-    if (!found) {
+    if (!broken.addAll(names)) {
       throw failure;
     }
-    notices.add("规则“" + String.join("”“", broken) + "”执行时出错（" + root + "），本报告未按该规则审核，请由维护人员检查规则文件");
+    notices.add(
+        "规则“"
+            + String.join("”“", names)
+            + "”执行时出错（"
+            + root
+            + "），本报告未按该规则审核，请由维护人员检查规则文件");
   }
 
   private static boolean knowsVerdicts(KieBase rules) {

@@ -30,9 +30,12 @@ public record SectionRequirement(
     return "section/" + number;
   }
 
-  /** Whether a section's paragraphs say nothing. */
+  /**
+   * Whether a section's paragraphs say nothing. A section of a table may be without words: a table
+   * that is missing is another matter.
+   */
   public boolean leftEmpty(Section section) {
     String said = section.body().replaceAll("[\\s\\p{Z}\\p{Punct}\\p{IsPunctuation}]+", "");
-    return said.isEmpty() || emptyWords.contains(said);
+    return said.isEmpty() ? table.isEmpty() : emptyWords.contains(said);
   }
 }

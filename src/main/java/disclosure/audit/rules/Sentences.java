@@ -64,13 +64,12 @@ final class Sentences {
     return clean && !inRule ? dictionary.header() + String.join("\n", translated) : null;
   }
 
-  /** Adds a notice for each sentence of the dictionary that no rule uses. */
+  /** Adds a hint for each sentence of the dictionary that no rule uses. */
   void reportUnused() {
     for (Dictionary.Part part : Dictionary.Part.values()) {
       for (Dictionary.Entry entry : dictionary.entries(part)) {
         if (!used.contains(entry)) {
-          problems.notice(
-              entry.file(), entry.line(), 0, "句式“" + entry.sentence() + "”没有规则用到，可以保留备用");
+          problems.hint(entry.file(), entry.line(), 0, "句式“" + entry.sentence() + "”没有规则用到，可以保留备用");
         }
       }
     }

@@ -8,15 +8,21 @@ public final class Problems {
 
   private final List<RuleProblem> found = new ArrayList<>();
   private final List<RuleProblem> notices = new ArrayList<>();
+  private final List<RuleProblem> hints = new ArrayList<>();
 
   /** A mistake: the rule folder can't be used. */
   public void add(String file, int line, int column, String message) {
     found.add(new RuleProblem(file, line, column, message));
   }
 
-  /** Something staff should know although the rule folder can be used. */
+  /** Something every user should know although the rule folder can be used. */
   public void notice(String file, int line, int column, String message) {
     notices.add(new RuleProblem(file, line, column, message));
+  }
+
+  /** Something only those who edit the rule folder should look at. */
+  public void hint(String file, int line, int column, String message) {
+    hints.add(new RuleProblem(file, line, column, message));
   }
 
   /** Whether there is no mistake. */
@@ -32,5 +38,10 @@ public final class Problems {
   /** The notices by file, line and column. */
   public List<RuleProblem> notices() {
     return notices.stream().distinct().sorted().toList();
+  }
+
+  /** The hints by file, line and column. */
+  public List<RuleProblem> hints() {
+    return hints.stream().distinct().sorted().toList();
   }
 }

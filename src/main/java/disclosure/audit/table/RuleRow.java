@@ -130,9 +130,9 @@ public final class RuleRow {
     problems.add(file, line.number(), column, "“" + heading + "”列" + message);
   }
 
-  /** Adds a notice of a cell: staff should look at it although the table can be used. */
-  public void notice(String heading, String message) {
+  /** Adds a hint about a cell: staff should look at it although the table can be used. */
+  public void hint(String heading, String message) {
     int column = columns.getOrDefault(heading, -1) + 1;
-    problems.notice(file, line.number(), column, "“" + heading + "”列" + message);
+    problems.hint(file, line.number(), column, "“" + heading + "”列" + message);
   }
 }
