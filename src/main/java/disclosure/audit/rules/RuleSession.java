@@ -106,12 +106,7 @@ final class RuleSession {
     if (!broken.addAll(names)) {
       throw failure;
     }
-    notices.add(
-        "规则“"
-            + String.join("”“", names)
-            + "”执行时出错（"
-            + root
-            + "），本报告未按该规则审核，请由维护人员检查规则文件");
+    notices.add("规则“" + String.join("”“", names) + "”执行时出错（" + root + "），本报告未按该规则审核，请由维护人员检查规则文件");
   }
 
   private static boolean knowsVerdicts(KieBase rules) {
