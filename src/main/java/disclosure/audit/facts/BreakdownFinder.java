@@ -54,7 +54,8 @@ final class BreakdownFinder {
     if (parts.size() < 2 || !exact || whole.hit().none()) {
       return null;
     }
-    String doubt = named.endsWith("?") ? otherBasis : doubt(whole, parts, family);
+    boolean rough = parts.stream().anyMatch(part -> part.doubt() != null);
+    String doubt = named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, family);
     Hit last = parts.get(parts.size() - 1).hit();
     int end = Math.max(last.end(), last.number().end());
     return breakdown(sentence, whole, parts, null, doubt, whole.hit().start(), end);

@@ -44,7 +44,7 @@ final class ClaimExtractor {
     List<ClaimMapping> inForce =
         tables.claims().stream().filter(mapping -> mapping.inForce(report.year())).toList();
     CellPatterns patterns = new CellPatterns(cells);
-    Resolver resolver = new Resolver(patterns, links, report);
+    Resolver resolver = new Resolver(patterns, vocabulary, report);
     BreakdownFinder parts = new BreakdownFinder(inForce, patterns, vocabulary);
     ClaimWriter writer = new ClaimWriter(vocabulary);
     SentenceReader sentences = new SentenceReader(numbers, contexts, report.year());
@@ -86,12 +86,17 @@ final class ClaimExtractor {
   private static List<Statement> statements(
       Sentence sentence, List<Hit> hits, Resolver resolver, Setting setting) {
     List<Statement> statements = new ArrayList<>();
+    List<Hit> taken = new ArrayList<>();
     for (Hit hit : hits) {
-      Statement statement = resolver.resolve(sentence, hit, hits, setting);
-      if (statement != null) {
-        statements.add(statement);
-        if (!statement.mapping().splits().isEmpty()) {
-          setting.heads().add(statement);
+      boolean free = taken.stream().noneMatch(other -> other.rivals(hit));
+      if (free && resolver.meant(sentence, hit, hits, setting)) {
+        taken.add(hit);
+        Statement statement = resolver.resolve(sentence, hit, hits, setting, statements);
+        if (statement != null) {
+          statements.add(statement);
+          if (!statement.mapping().splits().isEmpty()) {
+            setting.head(sentence, statement);
+          }
         }
       }
     }

@@ -9,10 +9,12 @@ import java.util.List;
  * @param topics topics one of which must be spoken of; empty if the words speak for themselves
  * @param phrases patterns, each with {@code {数}} or {@code {无}}; see {@link Phrase}
  * @param readings patterns of cell ids whose sum is meant, the likeliest reading first; {@code *}
- *     stands for anything, {@code @} for the row carried on from before; empty for words that are
- *     recognised but not compared
+ *     stands for anything, {@code @} for the row carried on from before, {@code ^} for the column
+ *     of what else is said of the same number; empty for words that are recognised but not compared
  * @param family kind of parts that it belongs to, as in 申请人; null if it is no part
  * @param splits families that it is the whole of; a name that ends in {@code ?} only possibly
+ * @param money unit of the cells where they are amounts, as in 万元; null for counts
+ * @param dependent whether it only counts as a part of a whole named before
  * @param doubt why a disagreement is a matter for a person; null where it is a contradiction
  * @param fromYear first report year; null for no bound
  * @param toYear last report year; null for no bound
@@ -24,6 +26,8 @@ public record ClaimMapping(
     List<List<String>> readings,
     String family,
     List<String> splits,
+    String money,
+    boolean dependent,
     String doubt,
     Integer fromYear,
     Integer toYear) {

@@ -1,5 +1,6 @@
 package disclosure.audit.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,13 +30,21 @@ final class ClaimWriter {
         sentence.quote(hit.start(), hit.end()),
         statement.readings(),
         hit.number().relation(),
-        hit.number().value(),
+        value(hit),
         hit.none(),
         hit.number().unit(),
         sentence.section(),
         doubt,
         sentence.quote(),
         sentence.locate(hit.start(), hit.end()));
+  }
+
+  /** Amounts are read in 元 and claimed in the unit of the cells. */
+  private static BigDecimal value(Hit hit) {
+    BigDecimal value = hit.number().value();
+    return "万元".equals(hit.mapping().money())
+        ? new BigDecimal(value.movePointLeft(4).stripTrailingZeros().toPlainString())
+        : value;
   }
 
   /** A rough statement's difference may be explained by another rough one on the same cells. */

@@ -36,7 +36,7 @@ final class ContextScanner {
     List<ContextMark> marks = new ArrayList<>();
     int at = 0;
     while (at < sentence.length()) {
-      ContextMark mark = markAt(sentence, at);
+      ContextMark mark = inCount(numbers, at) ? null : markAt(sentence, at);
       if (mark != null) {
         marks.add(mark);
         at = mark.end();
@@ -44,26 +44,38 @@ final class ContextScanner {
         at++;
       }
     }
-    addYears(marks, numbers, year);
+    addYears(sentence, marks, numbers, year);
     return List.copyOf(marks);
+  }
+
+  /** 12345 may also be a count. */
+  private static boolean inCount(List<NumberMention> numbers, int at) {
+    return numbers.stream()
+        .anyMatch(n -> n.kind() == Kind.COUNT && n.start() <= at && at < n.end());
   }
 
   private ContextMark markAt(String sentence, int at) {
     for (Word word : byFirst.getOrDefault(sentence.charAt(at), List.of())) {
       if (sentence.startsWith(word.word(), at)) {
-        return new ContextMark(word.phrase(), at, at + word.word().length());
+        return new ContextMark(word.phrase(), word.word(), at, at + word.word().length());
       }
     }
     return null;
   }
 
-  private static void addYears(List<ContextMark> marks, List<NumberMention> numbers, Integer year) {
+  /** 较2022年 tells nothing of the year of the next number but one. */
+  private static boolean compared(String sentence, NumberMention year) {
+    return year.start() > 0 && "较比与同".indexOf(sentence.charAt(year.start() - 1)) >= 0;
+  }
+
+  private static void addYears(
+      String sentence, List<ContextMark> marks, List<NumberMention> numbers, Integer year) {
     for (NumberMention number : numbers) {
       if (number.kind() == Kind.YEAR && year != null) {
         boolean same = number.value().intValue() == year;
-        String kind = same ? THIS_YEAR : OTHER_YEAR;
+        String kind = same ? THIS_YEAR : compared(sentence, number) ? "比较" : OTHER_YEAR;
         ContextPhrase phrase = new ContextPhrase(kind, kind, List.of(), List.of(), List.of(), null);
-        marks.add(new ContextMark(phrase, number.start(), number.end()));
+        marks.add(new ContextMark(phrase, "", number.start(), number.end()));
       }
     }
     marks.sort(Comparator.comparingInt(ContextMark::start));

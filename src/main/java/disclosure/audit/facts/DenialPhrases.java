@@ -5,6 +5,7 @@ import disclosure.audit.facts.NumberMention.Kind;
 import disclosure.audit.facts.PhraseMatcher.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what a sentence says there is none of: 未收到A，未发生B、C和D. */
@@ -54,18 +55,22 @@ final class DenialPhrases {
   private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end) {
     int last = sentence.clauseEnd(end);
     List<Hit> hits = new ArrayList<>();
-    PhraseMatcher matcher = new PhraseMatcher(sentence.words(), closed, 0, last);
     int reached = end;
     for (Item item : lists.split(sentence.words(), end, last)) {
-      Hit best = null;
+      PhraseMatcher matcher = new PhraseMatcher(sentence.words(), closed, 0, item.end());
+      List<Hit> best = new ArrayList<>();
       for (Compiled compiled : phrases) {
         if (compiled.mapping().inForce(sentence.year())) {
-          best = Hit.better(best, denial(sentence, matcher, start, item, compiled));
+          Hit hit = denial(sentence, matcher, start, item, compiled);
+          if (hit != null) {
+            best.add(hit);
+          }
         }
       }
-      if (best != null && item.start() >= reached) {
-        hits.add(best);
-        reached = best.end();
+      if (!best.isEmpty() && item.start() >= reached) {
+        best.sort(Comparator.comparingInt(hit -> -hit.letters()));
+        best.forEach(hit -> hits.add(hit.inList(item.end(), true)));
+        reached = best.get(0).end();
       }
     }
     return hits;
@@ -87,7 +92,8 @@ final class DenialPhrases {
         after.end(),
         after.end(),
         true,
-        before.letters() + after.letters());
+        before.letters() + after.letters(),
+        -1);
   }
 
   private Fit after(Sentence sentence, PhraseMatcher matcher, Item item, Phrase phrase) {

@@ -19,6 +19,7 @@ final class FeeReader {
   static final int OWN_SECTION = 6;
 
   private static final int HEADING = 30;
+  private static final char SHADOW = '▨';
   private static final Pattern MONEY =
       Pattern.compile("(?<number>\\d+(?:\\.\\d+)?|零)(?<scale>万|亿)?元");
   private static final Pattern NOTICES =
@@ -95,8 +96,9 @@ final class FeeReader {
       return null;
     }
     int clause = named < 0 ? 0 : clauseStart(words, named);
-    List<Amount> amounts = amounts(words);
-    Integer notices = notices(words);
+    String own = withoutShadowed(words);
+    List<Amount> amounts = amounts(own);
+    Integer notices = notices(own);
     boolean none = none(words.substring(clause), headed);
     if (amounts.isEmpty() && notices == null && !none) {
       return null;
@@ -105,6 +107,19 @@ final class FeeReader {
         paragraph.text().string().substring(normal.origin(from), normal.originEnd(to)).strip();
     List<Location> places = paragraph.text().locate(normal.origin(from), normal.originEnd(to));
     return judged(amounts, notices, none, paragraph.section(), quote, places);
+  }
+
+  /** Clauses about another fee say nothing on the amounts of this one. */
+  private static String withoutShadowed(String words) {
+    StringBuilder own = new StringBuilder(words);
+    for (int at = words.indexOf(SHADOW); at >= 0; at = words.indexOf(SHADOW, at + 1)) {
+      for (int i = clauseStart(words, at);
+          i < words.length() && "，；。：".indexOf(words.charAt(i)) < 0;
+          i++) {
+        own.setCharAt(i, SHADOW);
+      }
+    }
+    return own.toString();
   }
 
   private record Amount(BigDecimal value, boolean notice) {}
@@ -197,7 +212,7 @@ final class FeeReader {
   private String shadow(String words) {
     String shadowed = words;
     for (String other : unrelated) {
-      shadowed = shadowed.replace(other, "□".repeat(other.length()));
+      shadowed = shadowed.replace(other, String.valueOf(SHADOW).repeat(other.length()));
     }
     return shadowed;
   }

@@ -10,6 +10,8 @@ package disclosure.audit.facts;
  * @param until index up to which words tell what it is about
  * @param none whether words say that there is none
  * @param letters characters of words that fit
+ * @param item end of the item of a list that it is about; -1 for a number by itself; -2 for a
+ *     further statement on it
  */
 record Hit(
     ClaimMapping mapping,
@@ -18,17 +20,26 @@ record Hit(
     int end,
     int until,
     boolean none,
-    int letters) {
+    int letters,
+    int item) {
 
-  static Hit better(Hit one, Hit other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.letters() > one.letters() ? other : one;
+  /** Whether another find is about the same number in the same way, so that one must yield. */
+  boolean rivals(Hit other) {
+    return number.start() == other.number.start() && item == other.item;
+  }
+
+  /** The same as a further statement on the number, beside the main one. */
+  Hit further() {
+    return new Hit(mapping, number, start, end, until, none, letters, -2);
+  }
+
+  /** The same, saying none or not. */
+  Hit saying(boolean says) {
+    return new Hit(mapping, number, start, end, until, says, letters, item);
   }
 
   /** The same as an item of a list, of which what follows the item tells nothing. */
   Hit inList(int itemEnd, boolean says) {
-    return new Hit(mapping, number, start, end, itemEnd, says, letters);
+    return new Hit(mapping, number, start, end, itemEnd, says, letters, itemEnd);
   }
 }

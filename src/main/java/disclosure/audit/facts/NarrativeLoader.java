@@ -19,15 +19,15 @@ public final class NarrativeLoader {
           "claims",
           "文数对照",
           List.of("编号", "话题", "句式", "单元格"),
-          List.of("其他理解", "分项", "可分为", "疑点", "起始年度", "截止年度"));
+          List.of("其他理解", "分项", "可分为", "金额单位", "须承接", "疑点", "生效年度", "截止年度"));
   private static final TableLayout CONTEXTS =
       new TableLayout("contexts", "语境", List.of("类型", "名称", "词语"), List.of("对应行", "默认部分", "疑点"));
   private static final TableLayout FEES =
       new TableLayout("fee-phrases", "收费表述", List.of("作用", "词语"), List.of());
   private static final TableLayout CITATIONS =
-      new TableLayout("citations", "引述", List.of("主题", "词语"), List.of("部分", "起始年度", "截止年度"));
+      new TableLayout("citations", "引述", List.of("主题", "词语"), List.of("部分", "生效年度", "截止年度"));
   private static final Set<String> KINDS =
-      Set.of("话题", "无关", "本年", "他年", "比较", "计划", "本机关", "他机关", "全域", "承接", "中性");
+      Set.of("话题", "无关", "本年", "他年", "比较", "计划", "本机关", "他机关", "全域", "限定", "承接", "中性");
   private static final Set<String> ROLES =
       Set.of("费用", "宽泛费用", "未发生", "通知件数", "通知金额", "收取金额", "无关", "他年");
 
@@ -181,13 +181,15 @@ public final class NarrativeLoader {
         readings,
         blankToNull(row.optional("分项")),
         row.list("可分为"),
+        blankToNull(row.optional("金额单位")),
+        row.flag("须承接"),
         blankToNull(row.optional("疑点")),
-        row.optionalWhole("起始年度"),
+        row.optionalWhole("生效年度"),
         row.optionalWhole("截止年度"));
   }
 
   private String cell(RuleRow row, String heading, String pattern) {
-    String loose = pattern.replaceAll("@[A-Za-z0-9.]*", "*");
+    String loose = pattern.replaceAll("@[A-Za-z0-9.]*", "*").replace('^', '*');
     if (new CellPatterns(List.copyOf(cells)).expand(List.of(loose), List.of()).isEmpty()) {
       row.problem(heading, "“" + pattern + "”在各表式中没有对应的单元格，请按 t3/3.1/total 的格式填写");
     }
@@ -207,7 +209,7 @@ public final class NarrativeLoader {
         row.text("主题"),
         known(row, vocabulary),
         sections(row, "部分"),
-        row.optionalWhole("起始年度"),
+        row.optionalWhole("生效年度"),
         row.optionalWhole("截止年度"));
   }
 

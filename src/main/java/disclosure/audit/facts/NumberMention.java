@@ -19,6 +19,8 @@ record NumberMention(
   enum Kind {
     /** A count that may be a claim's. */
     COUNT,
+    /** An amount of money; its value is in 元. */
+    MONEY,
     /** A percentage; its value is the number before the sign. */
     PERCENT,
     /** A calendar year. */

@@ -1,8 +1,10 @@
 package disclosure.audit.facts;
 
 import disclosure.audit.facts.NumberMention.Kind;
+import disclosure.audit.facts.Phrase.Anchor;
 import disclosure.audit.facts.PhraseMatcher.Fit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -27,21 +29,33 @@ final class NumberPhrases {
   }
 
   /**
-   * The most telling phrase of a number.
+   * The phrases of a number, the most telling first.
    *
+   * @param from index before which no word may begin
    * @param ends places where the words before the number may end
-   * @return null if no phrase fits
+   * @return empty if no phrase fits
    */
-  Hit best(Sentence sentence, boolean[] closed, NumberMention number, Set<Integer> ends) {
+  List<Hit> best(
+      Sentence sentence, boolean[] closed, NumberMention number, int from, Set<Integer> ends) {
     PhraseMatcher matcher =
-        new PhraseMatcher(sentence.words(), closed, 0, sentence.words().length());
-    Hit best = null;
+        new PhraseMatcher(sentence.words(), closed, from, sentence.words().length());
+    List<Hit> best = new ArrayList<>();
     for (Compiled compiled : phrases) {
-      if (compiled.mapping().inForce(sentence.year())) {
-        best = Hit.better(best, fit(sentence, matcher, number, ends, compiled));
+      if (compiled.mapping().inForce(sentence.year()) && counts(compiled.mapping(), number)) {
+        Hit hit = fit(sentence, matcher, number, ends, compiled);
+        if (hit != null) {
+          best.add(compiled.phrase().anchor() == Anchor.AGAIN ? hit.further() : hit);
+        }
       }
     }
+    best.sort(Comparator.comparingInt(hit -> -hit.letters()));
     return best;
+  }
+
+  /** Amounts are for amounts, counts for counts; 0 is both. */
+  private static boolean counts(ClaimMapping mapping, NumberMention number) {
+    return (mapping.money() != null) == (number.kind() == Kind.MONEY)
+        || (mapping.money() != null && number.value().signum() == 0);
   }
 
   private Hit fit(
@@ -62,7 +76,8 @@ final class NumberPhrases {
         after.end(),
         until(sentence, after.end()),
         number.kind() == Kind.NONE,
-        before.letters() + after.letters());
+        before.letters() + after.letters(),
+        -1);
   }
 
   private static Fit before(

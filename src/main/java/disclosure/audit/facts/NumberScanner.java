@@ -18,6 +18,7 @@ final class NumberScanner {
               + "(?:(?<digits>\\d+(?:\\.\\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零一二三四五六七八九十百千]*)?))"
               + "(?<percent>%|个百分点)?(?<scale>万|亿)?(?<more>余|多|几|来)?(?<scale2>万|亿)?");
   private static final Pattern RANGE = Pattern.compile("[-~—～至到/.]");
+  private static final List<String> TRAILING = List.of("左右", "上下", "以上", "以内", "以下", "余", "多");
   private static final String BOUNDARY = "，。；：、（）！？ ";
 
   private final List<String> units;
@@ -50,6 +51,11 @@ final class NumberScanner {
     int after = match.end();
     String unit = unitAt(sentence, after);
     BigDecimal value = value(match);
+    if (sentence.startsWith("元", after) && match.group("more") == null && value != null) {
+      String money = match.group("scale") == null ? "元" : match.group("scale") + "元";
+      String relation = match.group("before") == null ? "=" : relation(match, "");
+      return new NumberMention(Kind.MONEY, value, relation, money, match.start(), after + 1);
+    }
     if (match.group("percent") != null) {
       return new NumberMention(Kind.PERCENT, value, "=", "%", match.start(), after);
     }
@@ -81,8 +87,7 @@ final class NumberScanner {
 
   private NumberMention count(String sentence, Matcher match, BigDecimal value, String unit) {
     int end = match.end() + (unit == null ? 0 : unit.length());
-    boolean trailing =
-        unit != null && end < sentence.length() && "余多".indexOf(sentence.charAt(end)) >= 0;
+    String trailing = unit == null ? "" : trailing(sentence, end);
     String relation = relation(match, trailing);
     boolean certain =
         value != null
@@ -90,7 +95,7 @@ final class NumberScanner {
             && !"几".equals(match.group("more"))
             && !range(sentence, match, end)
             && (unit != null || boundary(sentence, end));
-    int last = trailing ? end + 1 : end;
+    int last = end + trailing.length();
     return certain
         ? new NumberMention(Kind.COUNT, value, relation, unit, match.start(), last)
         : new NumberMention(Kind.OTHER, null, "=", unit, match.start(), last);
@@ -150,9 +155,24 @@ final class NumberScanner {
     return new BigDecimal(scaled.stripTrailingZeros().toPlainString());
   }
 
-  private static String relation(Matcher match, boolean trailing) {
+  private static String trailing(String sentence, int at) {
+    for (String word : TRAILING) {
+      if (sentence.startsWith(word, at)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private static String relation(Matcher match, String trailing) {
     String before = match.group("before");
-    if (trailing || match.group("more") != null) {
+    if (trailing.equals("左右") || trailing.equals("上下")) {
+      return "~";
+    }
+    if (trailing.equals("以内") || trailing.equals("以下")) {
+      return "<=";
+    }
+    if (!trailing.isEmpty() || match.group("more") != null) {
       return before != null && before.contains("约") ? "~" : ">=";
     }
     if (before == null) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A phrase pattern as staff write it: elements separated by blanks; {@code a|b} for alternatives,
  * {@code [a|b]} for what may be left out, {@code …} for a short gap, {@code <group>} for a group of
- * words, and one anchor: {@code {数}} for a number, {@code {无}} for a word that says none.
+ * words, and one anchor: {@code {数}} for a number, {@code {同数}} for something further that is said
+ * of a number, {@code {无}} for a word that says none.
  *
  * @param anchor what it is anchored at
  * @param before elements before the anchor, in order
@@ -21,6 +22,8 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
   /** What a phrase is anchored at. */
   enum Anchor {
     NUMBER,
+    /** The same number again, for something further that is said of it. */
+    AGAIN,
     NONE
   }
 
@@ -63,6 +66,7 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
   }
 
   private static final String NUMBER = "{数}";
+  private static final String AGAIN = "{同数}";
   private static final String NONE = "{无}";
 
   /**
@@ -79,7 +83,7 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
     for (String part : parts) {
       Anchor here = anchorOf(part);
       if (here != null && anchor != null) {
-        throw new IllegalArgumentException("句式“" + pattern + "”有两个{数}或{无}，只能有一个");
+        throw new IllegalArgumentException("句式“" + pattern + "”有两个{数}、{同数}或{无}，只能有一个");
       }
       if (here != null) {
         anchor = here;
@@ -88,7 +92,7 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
       }
     }
     if (anchor == null) {
-      throw new IllegalArgumentException("句式“" + pattern + "”缺少{数}或{无}");
+      throw new IllegalArgumentException("句式“" + pattern + "”缺少{数}、{同数}或{无}");
     }
     return new Phrase(anchor, List.copyOf(before), List.copyOf(after), endings(before));
   }
@@ -97,6 +101,9 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
     String folded = part.replace('｛', '{').replace('｝', '}');
     if (folded.equals(NUMBER)) {
       return Anchor.NUMBER;
+    }
+    if (folded.equals(AGAIN)) {
+      return Anchor.AGAIN;
     }
     return folded.equals(NONE) ? Anchor.NONE : null;
   }

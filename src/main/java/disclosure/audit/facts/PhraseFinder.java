@@ -6,10 +6,14 @@ import disclosure.audit.facts.Phrase.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the words of the claims table in a sentence. */
 final class PhraseFinder {
+
+  private static final Set<Kind> COUNTED = EnumSet.of(Kind.COUNT, Kind.NONE, Kind.MONEY);
 
   private final NumberPhrases numbered;
   private final DenialPhrases denied;
@@ -33,7 +37,7 @@ final class PhraseFinder {
   private void compile(ClaimMapping mapping, Vocabulary vocabulary) {
     for (String pattern : mapping.phrases()) {
       Phrase phrase = Phrase.of(pattern, vocabulary);
-      if (phrase.anchor() == Anchor.NUMBER) {
+      if (phrase.anchor() != Anchor.NONE) {
         numbered.add(mapping, phrase);
       } else {
         denied.add(mapping, phrase);
@@ -65,14 +69,14 @@ final class PhraseFinder {
       }
     }
     hits.sort(
-        Comparator.comparingInt((Hit hit) -> hit.number().start()).thenComparingInt(Hit::start));
+        Comparator.comparingInt((Hit hit) -> hit.number().start())
+            .thenComparing(hit -> hit.item() == -2)
+            .thenComparing(hit -> -hit.letters()));
     return hits;
   }
 
   private static List<NumberMention> counts(Sentence sentence) {
-    return sentence.numbers().stream()
-        .filter(number -> number.kind() == Kind.COUNT || number.kind() == Kind.NONE)
-        .toList();
+    return sentence.numbers().stream().filter(number -> COUNTED.contains(number.kind())).toList();
   }
 
   private boolean[] closed(Sentence sentence) {
@@ -93,15 +97,26 @@ final class PhraseFinder {
   }
 
   private List<Hit> single(Sentence sentence, boolean[] closed, NumberMention number) {
-    Hit best =
-        numbered.best(sentence, closed, number, fillers.before(sentence.words(), number.start()));
-    if (best == null) {
-      return List.of();
+    List<Hit> hits = new ArrayList<>();
+    Set<Integer> ends = fillers.before(sentence.words(), number.start());
+    for (Hit hit : numbered.best(sentence, closed, number, 0, ends)) {
+      if (!summed(sentence, closed, hit)) {
+        hits.add(hit.saying(hit.none() || saysNone(sentence, hit)));
+      }
     }
-    boolean none = best.none() || saysNone(sentence, best);
-    return List.of(
-        new Hit(
-            best.mapping(), number, best.start(), best.end(), best.until(), none, best.letters()));
+    return hits;
+  }
+
+  /** A和B共3件: the number is of both, so it is not B's. */
+  private boolean summed(Sentence sentence, boolean[] closed, Hit hit) {
+    List<Item> before = items(sentence, hit.start());
+    if (before.isEmpty() || hit.start() >= hit.number().start()) {
+      return false;
+    }
+    Item last = before.get(before.size() - 1);
+    Set<Integer> ends = fillers.before(sentence.words(), last.end());
+    return last.end() < hit.start()
+        && !numbered.best(sentence, closed, hit.number(), last.start(), ends).isEmpty();
   }
 
   /** 为0 and 为零 say that there is none; 纠错0件 among others is a number like theirs. */
@@ -116,10 +131,11 @@ final class PhraseFinder {
       Sentence sentence, boolean[] closed, NumberMention number, int end) {
     List<Hit> hits = new ArrayList<>();
     for (Item item : items(sentence, end)) {
-      Hit hit =
-          numbered.best(sentence, closed, number, fillers.before(sentence.words(), item.end()));
-      if (hit != null && hit.end() <= number.end()) {
-        hits.add(hit.inList(item.end(), number.value().signum() == 0));
+      Set<Integer> ends = fillers.before(sentence.words(), item.end());
+      for (Hit hit : numbered.best(sentence, closed, number, item.start(), ends)) {
+        if (hit.end() <= number.end()) {
+          hits.add(hit.inList(item.end(), number.value().signum() == 0));
+        }
       }
     }
     return hits;
@@ -131,10 +147,11 @@ final class PhraseFinder {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < row.size() && items.size() == row.size(); i++) {
       Item item = items.get(i);
-      Hit hit =
-          numbered.best(sentence, closed, row.get(i), fillers.before(sentence.words(), item.end()));
-      if (hit != null && hit.end() <= row.get(i).end()) {
-        hits.add(hit.inList(item.end(), false));
+      Set<Integer> ends = fillers.before(sentence.words(), item.end());
+      for (Hit hit : numbered.best(sentence, closed, row.get(i), item.start(), ends)) {
+        if (hit.end() <= row.get(i).end()) {
+          hits.add(hit.inList(item.end(), false));
+        }
       }
     }
     return hits;

@@ -14,33 +14,71 @@ final class Resolver {
 
   private final CellPatterns cells;
   private final List<String> links;
+  private final String unclear;
   private final NarrativeContext report;
 
-  Resolver(CellPatterns cells, List<String> links, NarrativeContext report) {
+  Resolver(CellPatterns cells, Vocabulary vocabulary, NarrativeContext report) {
     this.cells = cells;
-    this.links = links;
+    this.links = vocabulary.words("公开词");
+    this.unclear = vocabulary.text("疑点-范围");
     this.report = report;
   }
 
-  /** The statement; null if the words are about something else. */
-  Statement resolve(Sentence sentence, Hit hit, List<Hit> all, Setting setting) {
+  /**
+   * The statement; null if the words are about something else.
+   *
+   * @param all all finds of the sentence
+   * @param before statements of the sentence found before
+   */
+  Statement resolve(
+      Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     View view = setting.at(sentence, hit, all, links);
-    if (elsewhere(sentence, hit, view) || !topical(hit, view)) {
+    if (elsewhere(sentence, hit, view)) {
       return null;
     }
     Set<List<String>> readings = new LinkedHashSet<>();
     for (List<String> reading : hit.mapping().readings()) {
-      for (List<String> rows : carried(sentence, hit, reading, view, setting)) {
-        readings.add(cells.expand(reading, rows));
+      for (List<String> rows : rows(sentence, hit, reading, view, setting)) {
+        readings.add(cells.expand(columns(reading, hit, before), rows));
       }
     }
     readings.removeIf(List::isEmpty);
     return new Statement(hit, List.copyOf(readings), doubt(hit, view));
   }
 
+  /** Whether the words mean what their row says, in what is being spoken of. */
+  boolean meant(Sentence sentence, Hit hit, List<Hit> all, Setting setting) {
+    return topical(hit, setting.at(sentence, hit, all, links))
+        && !(hit.mapping().dependent() && wholes(sentence, hit, setting).isEmpty());
+  }
+
+  private static List<Statement> wholes(Sentence sentence, Hit hit, Setting setting) {
+    String family = Objects.requireNonNullElse(hit.mapping().family(), "");
+    return setting.heads(sentence, hit.start(), family);
+  }
+
+  /** The patterns with {@code ^} replaced by the columns of what was said of the same number. */
+  private static List<String> columns(List<String> reading, Hit hit, List<Statement> before) {
+    List<String> resolved = new ArrayList<>();
+    for (String pattern : reading) {
+      if (pattern.endsWith("^")) {
+        String open = pattern.substring(0, pattern.length() - 1);
+        before.stream()
+            .filter(s -> s.hit().number().start() == hit.number().start() && s.compared())
+            .flatMap(s -> s.readings().get(0).stream())
+            .map(cell -> open + cell.substring(cell.lastIndexOf('/') + 1))
+            .distinct()
+            .forEach(resolved::add);
+      } else {
+        resolved.add(pattern);
+      }
+    }
+    return resolved;
+  }
+
   private boolean elsewhere(Sentence sentence, Hit hit, View view) {
     boolean otherYear = view.time() != null && view.time().is("他年");
-    boolean otherAgency = view.scope() != null && view.scope().is("他机关");
+    boolean otherAgency = view.scope() != null && view.scope().is("他机关") && !own(view.scope());
     boolean whole =
         view.scope() != null
             && view.scope().is("全域")
@@ -49,8 +87,14 @@ final class Resolver {
     return otherYear
         || otherAgency
         || whole
+        || marked(sentence, hit, "限定", segmentStart(sentence, hit.number().start()))
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
+  }
+
+  /** An agency may call itself by the end of its name. */
+  private boolean own(ContextMark mark) {
+    return report.agency() != null && report.agency().contains(mark.words());
   }
 
   private static boolean marked(Sentence sentence, Hit hit, String kind, int from) {
@@ -77,7 +121,7 @@ final class Resolver {
     return topics.isEmpty() || (topic != null && topics.contains(topic.phrase().name()));
   }
 
-  private List<List<String>> carried(
+  private static List<List<String>> rows(
       Sentence sentence, Hit hit, List<String> reading, View view, Setting setting) {
     if (reading.stream().noneMatch(pattern -> pattern.contains("@"))) {
       return List.of(List.of());
@@ -87,15 +131,18 @@ final class Resolver {
       return List.of(topicRows);
     }
     List<List<String>> rows = new ArrayList<>();
-    List<Statement> heads = setting.heads();
-    for (int i = heads.size() - 1; i >= 0; i--) {
-      Statement head = heads.get(i);
-      boolean large = head.hit().number().value().compareTo(hit.number().value()) >= 0;
-      if (large && head.splits(Objects.requireNonNullElse(hit.mapping().family(), ""))) {
+    for (Statement head : wholes(sentence, hit, setting)) {
+      if (head.hit().number().value().compareTo(hit.number().value()) >= 0) {
         rows.add(head.rows());
       }
     }
     return rows.isEmpty() ? List.of(List.of()) : rows;
+  }
+
+  private static boolean grouped(Hit hit) {
+    return hit.mapping().readings().stream()
+        .flatMap(List::stream)
+        .anyMatch(pattern -> pattern.contains("@"));
   }
 
   private String doubt(Hit hit, View view) {
@@ -105,7 +152,8 @@ final class Resolver {
         Stream.of(
                 hit.mapping().doubt(),
                 unlinked ? view.topic().phrase().doubt() : null,
-                whole ? view.scope().phrase().doubt() : null)
+                whole ? view.scope().phrase().doubt() : null,
+                view.unclear() && grouped(hit) ? unclear : null)
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining("；"));

@@ -1,7 +1,9 @@
 package disclosure.audit.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the narrative has been speaking of so far, carried on from sentence to sentence of a
@@ -13,10 +15,20 @@ final class Setting {
   private ContextMark time;
   private ContextMark scope;
   private boolean linked;
-  private List<Statement> heads = new ArrayList<>();
+  private final Set<String> groups = new HashSet<>();
+  private List<Head> heads = new ArrayList<>();
 
-  /** What was said up to a place of a sentence. */
-  record View(ContextMark topic, ContextMark time, ContextMark scope, boolean linked) {}
+  /** A whole that was named, and where. */
+  private record Head(Sentence sentence, Statement statement) {}
+
+  /**
+   * What was said up to a place of a sentence.
+   *
+   * @param linked whether it was said that all is about disclosure
+   * @param unclear whether several groups of cases were named before, and none of them here
+   */
+  record View(
+      ContextMark topic, ContextMark time, ContextMark scope, boolean linked, boolean unclear) {}
 
   /** What holds at a place of the next sentence. */
   View at(Sentence sentence, Hit hit, List<Hit> all, List<String> links) {
@@ -38,7 +50,25 @@ final class Setting {
     }
     String before = sentence.words().substring(0, hit.until());
     return new View(
-        seenTopic, seenTime, seenScope, linked || links.stream().anyMatch(before::contains));
+        seenTopic,
+        seenTime,
+        seenScope,
+        linked || links.stream().anyMatch(before::contains),
+        unclear(sentence, hit));
+  }
+
+  private boolean unclear(Sentence sentence, Hit hit) {
+    int segment = sentence.words().lastIndexOf('；', hit.number().start() - 1) + 1;
+    Set<String> before = new HashSet<>(groups);
+    boolean here = false;
+    for (ContextMark mark : sentence.marks()) {
+      boolean group = mark.is("话题") && !mark.phrase().rows().isEmpty();
+      if (group && mark.start() < hit.until()) {
+        here |= mark.start() >= segment;
+        before.add(mark.phrase().name());
+      }
+    }
+    return !here && before.size() > 1;
   }
 
   /** 上年 in 上年结转 and 网站 among the channels don't change what is spoken of. */
@@ -72,18 +102,35 @@ final class Setting {
         }
       }
     }
+    sentence.marks().stream()
+        .filter(mark -> mark.is("话题") && !mark.phrase().rows().isEmpty())
+        .forEach(mark -> groups.add(mark.phrase().name()));
     linked = linked || links.stream().anyMatch(sentence.words()::contains);
   }
 
   void topic(ContextPhrase phrase) {
-    topic = phrase == null ? null : new ContextMark(phrase, 0, 0);
+    topic = phrase == null ? null : new ContextMark(phrase, "", 0, 0);
   }
 
   void link() {
     linked = true;
   }
 
-  List<Statement> heads() {
-    return heads;
+  void head(Sentence sentence, Statement statement) {
+    heads.add(new Head(sentence, statement));
+  }
+
+  /** The wholes of a family named before that still hold at a place, the nearest first. */
+  List<Statement> heads(Sentence sentence, int at, String family) {
+    List<Statement> found = new ArrayList<>();
+    for (Head head : heads) {
+      boolean visible =
+          head.sentence() != sentence
+              || sentence.visible(head.statement().hit().number().start(), at);
+      if (visible && head.statement().splits(family)) {
+        found.add(0, head.statement());
+      }
+    }
+    return found;
   }
 }

@@ -1,0 +1,42 @@
+package disclosure.audit.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import disclosure.audit.facts.ClaimCases.Result;
+import disclosure.audit.facts.ClaimCases.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ClaimCasesTest {
+
+  @Test
+  void theCommonSentencesAreRightOrLeftToAPerson() throws IOException {
+    Map<Verdict, Integer> counts = counts("claims-a.json");
+
+    assertEquals(0, counts.getOrDefault(Verdict.WRONG, 0), counts.toString());
+    assertEquals(0, counts.getOrDefault(Verdict.MISSED, 0), counts.toString());
+  }
+
+  @Test
+  void noneOfTheVariedSentencesIsWrongAndMostAreDecided() throws IOException {
+    Map<Verdict, Integer> counts = counts("claims-b.json");
+
+    assertEquals(0, counts.getOrDefault(Verdict.WRONG, 0), counts.toString());
+    assertTrue(counts.getOrDefault(Verdict.RIGHT, 0) >= 50, counts.toString());
+  }
+
+  private static Map<Verdict, Integer> counts(String file) throws IOException {
+    List<Result> results = ClaimCases.run(file);
+    Map<Verdict, Integer> counts = new TreeMap<>();
+    results.forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
+    System.out.println(file + " " + counts);
+    results.stream()
+        .filter(result -> result.verdict() != Verdict.RIGHT)
+        .forEach(result -> System.out.println(result));
+    return counts;
+  }
+}
