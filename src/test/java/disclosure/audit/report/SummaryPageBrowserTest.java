@@ -167,7 +167,7 @@ class SummaryPageBrowserTest {
   @Test
   void namesWhoHasNotReportedAndWhatCouldNotBeRead() {
     assertEquals(
-        List.of("示例县水利局没有 2023 年的报告。", ODD + "没有 2023 年的报告。"), browser.texts("#main .plain li"));
+        List.of("示例县水利局没有 2023 年的报告。", ODD + "没有 2023 年的报告。"), browser.texts("section .plain li"));
     assertEquals(
         List.of("县直/扫描件.pdf 文件只有图像,没有文字,请提供文字版。", "x<y>.bin " + ODD),
         browser.texts(".unread tbody tr"));
