@@ -11,6 +11,7 @@ final class Assembler {
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextLine> pending = new ArrayList<>();
   private Grid open;
+  private LooseTable loose;
 
   private Assembler(List<PageLayout> pages) {
     List<TextLine> all = new ArrayList<>();
@@ -23,38 +24,51 @@ final class Assembler {
     Assembler assembler = new Assembler(pages);
     pages.forEach(assembler::page);
     assembler.closeTable();
+    assembler.closeLoose();
     assembler.closeText();
     return assembler.blocks;
   }
 
   private void page(PageLayout page) {
     int next = 0;
+    List<TextLine> lines = page.lines();
     for (Grid grid : page.grids()) {
-      while (next < page.lines().size() && above(page.lines().get(next), grid)) {
-        line(page.lines().get(next++));
+      int end = next;
+      while (end < lines.size() && above(lines.get(end), grid)) {
+        end++;
       }
+      text(lines.subList(next, end));
       table(grid);
+      next = end;
     }
-    while (next < page.lines().size()) {
-      line(page.lines().get(next++));
-    }
+    text(lines.subList(next, lines.size()));
   }
 
   private static boolean above(TextLine line, Grid grid) {
     return line.centreY() < grid.bounds().top();
   }
 
-  private void line(TextLine line) {
-    closeTable();
-    pending.add(line);
+  private void text(List<TextLine> lines) {
+    for (LooseTableFinder.Run run : LooseTableFinder.runs(lines)) {
+      closeTable();
+      if (run.table()) {
+        LooseTable table = LooseTableBuilder.build(run.lines());
+        closeText();
+        loose = loose == null ? table : loose.continuedBy(table);
+      } else {
+        closeLoose();
+        pending.addAll(run.lines());
+      }
+    }
   }
 
   private void table(Grid found) {
     Grid grid = Strips.withoutLow(found);
-    if (open != null && open.lastPage() < grid.page() && TableJoiner.continues(open, grid)) {
+    if (open != null && TableJoiner.continues(open, grid)) {
       open = TableJoiner.join(open, grid);
     } else {
       closeTable();
+      closeLoose();
       open = grid;
     }
   }
@@ -62,12 +76,21 @@ final class Assembler {
   /** Text in a frame of its own is a paragraph. */
   private void closeTable() {
     if (open != null && open.single()) {
-      pending.addAll(LineFinder.find(open.cells().get(0).glyphs()));
+      List<TextLine> framed = LineFinder.findByPage(open.cells().get(0).glyphs());
+      open = null;
+      text(framed);
     } else if (open != null) {
       closeText();
       blocks.add(TableMaker.make(open));
     }
     open = null;
+  }
+
+  private void closeLoose() {
+    if (loose != null) {
+      blocks.add(loose.table());
+      loose = null;
+    }
   }
 
   private void closeText() {

@@ -1,7 +1,6 @@
 package disclosure.audit.ingest.pdf;
 
 import disclosure.audit.document.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,25 +25,12 @@ final class CellReader {
 
   /** Reads a cell. */
   static CellReading read(GridCell cell) {
-    List<TextLine> lines = lines(cell.glyphs());
+    List<TextLine> lines = LineFinder.findByPage(cell.glyphs());
     boolean label = lines.stream().anyMatch(line -> Characters.hasIdeograph(line.printed()));
     if (label && !Characters.digit(lines.get(0).printed().charAt(0))) {
       return new CellReading(TextBuilder.paragraph(lines), null);
     }
     return figure(cell, lines, label);
-  }
-
-  /** Lines page by page, since a cell may go on over the page. */
-  private static List<TextLine> lines(List<Glyph> glyphs) {
-    List<TextLine> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || glyphs.get(i).page() != glyphs.get(start).page()) {
-        lines.addAll(LineFinder.find(glyphs.subList(start, i)));
-        start = i;
-      }
-    }
-    return lines;
   }
 
   private static CellReading figure(GridCell cell, List<TextLine> lines, boolean label) {

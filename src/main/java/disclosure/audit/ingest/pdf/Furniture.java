@@ -12,8 +12,14 @@ final class Furniture {
   /** Share of the page's height, at the top and at the bottom, where furniture stands. */
   private static final float MARGIN = 0.12f;
 
+  /** A bare number is a page's only if nothing stands this near, in parts of its type's size. */
+  private static final float ALONE = 1.6f;
+
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-－—–―─_·•]*第?[0-9０-９]{1,3}页?(?:[/／,，]?共?[0-9０-９]{1,3}页?)?[-－—–―─_·•]*");
+      Pattern.compile(
+          "[-－—–―─_·•]+[0-9０-９]{1,3}[-－—–―─_·•]+|第[0-9０-９]{1,3}页(?:[/／,，]?共[0-9０-９]{1,3}页)?");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}(?:[/／][0-9０-９]{1,3})?");
 
   private final Map<String, Integer> repeated = new HashMap<>();
   private final int pages;
@@ -46,7 +52,19 @@ final class Furniture {
       return false;
     }
     int times = repeated.get(key(line));
-    return PAGE_NUMBER.matcher(line.printed()).matches() || times > 1 && times * 2 > pages;
+    return pageNumber(layout, line) || times > 1 && times * 2 > pages;
+  }
+
+  private static boolean pageNumber(PageLayout layout, TextLine line) {
+    String printed = line.printed();
+    boolean number = NUMBER.matcher(printed).matches() && Segment.of(line).size() == 1;
+    return PAGE_NUMBER.matcher(printed).matches() || number && alone(layout, line);
+  }
+
+  private static boolean alone(PageLayout layout, TextLine line) {
+    float space = ALONE * line.size();
+    return layout.lines().stream()
+        .noneMatch(other -> other != line && Math.abs(other.centreY() - line.centreY()) < space);
   }
 
   private static boolean inMargin(PageLayout layout, TextLine line) {

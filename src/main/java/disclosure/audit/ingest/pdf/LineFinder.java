@@ -31,6 +31,19 @@ final class LineFinder {
     return lines(rows);
   }
 
+  /** The lines of glyphs of several pages, page by page. */
+  static List<TextLine> findByPage(List<Glyph> glyphs) {
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || glyphs.get(i).page() != glyphs.get(start).page()) {
+        lines.addAll(find(glyphs.subList(start, i)));
+        start = i;
+      }
+    }
+    return lines;
+  }
+
   private static List<Glyph> rowOf(List<List<Glyph>> rows, Glyph glyph) {
     for (int i = rows.size() - 1; i >= 0; i--) {
       if (rows.get(i).get(0).onLineOf(glyph)) {

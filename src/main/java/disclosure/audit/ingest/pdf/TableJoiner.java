@@ -13,7 +13,9 @@ final class TableJoiner {
 
   /** Whether a table may be the continuation of another one that ends the page before. */
   static boolean continues(Grid above, Grid below) {
-    return Math.abs(above.bounds().left() - below.bounds().left()) <= SAME_EDGE
+    return above.lastPage() < below.page()
+        && !(above.single() && below.single())
+        && Math.abs(above.bounds().left() - below.bounds().left()) <= SAME_EDGE
         && Math.abs(above.bounds().right() - below.bounds().right()) <= SAME_EDGE;
   }
 
