@@ -11,8 +11,8 @@ import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.report.OutputFolder;
+import disclosure.audit.report.OutputProblem;
 import disclosure.audit.report.Outputs;
-import disclosure.audit.report.UnknownFormat;
 import disclosure.audit.rules.Judgement;
 import disclosure.audit.rules.RuleBook;
 import disclosure.audit.rules.RuleLoader;
@@ -61,6 +61,7 @@ public final class AuditRun {
       RuleLoader loader = loader();
       List<Future<ReadReport>> reading = reading(workers, inputs, loader.extractor());
       RuleBook rules = rules(loader);
+      check(outputs);
       List<ReadReport> reports = collect(inputs, reading);
       List<Audit> audits = audit(workers, reports, rules, outputs);
       return finish(new Run(rules.info(), audits, unread, List.of(), notices), outputs);
@@ -69,9 +70,17 @@ public final class AuditRun {
 
   private Outputs outputs() throws WrongCall {
     try {
-      return Outputs.all().choose(settings.formats());
-    } catch (UnknownFormat unknown) {
+      return Outputs.all(settings.rules()).choose(settings.formats());
+    } catch (OutputProblem unknown) {
       throw new WrongCall(unknown.getMessage());
+    }
+  }
+
+  private static void check(Outputs outputs) throws WrongCall {
+    try {
+      outputs.check();
+    } catch (OutputProblem unfit) {
+      throw new WrongCall(unfit.getMessage());
     }
   }
 

@@ -19,6 +19,13 @@ public interface AuditWriter {
   }
 
   /**
+   * Looks whether all is there that the output needs besides an audit, before anything is written.
+   *
+   * @throws OutputProblem if not
+   */
+  default void check() throws OutputProblem {}
+
+  /**
    * Writes the output. The same audit gives the same bytes.
    *
    * @param audit what to write

@@ -3,6 +3,7 @@ package disclosure.audit.report;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Run;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,18 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** Everything that can be written. */
-  public static Outputs all() {
+  /**
+   * Everything that can be written.
+   *
+   * @param rules the rule folder, which holds the templates
+   */
+  public static Outputs all(Path rules) {
     return new Outputs(
-        List.of(new JsonWriter(), new HtmlWriter(), new AnnotatedWriter()),
+        List.of(
+            new JsonWriter(),
+            new HtmlWriter(),
+            new AnnotatedWriter(),
+            new NoticeWriter(rules.resolve("templates/notice.docx"))),
         List.of(
             new SummaryJsonWriter(),
             new SummaryHtmlWriter(),
@@ -50,24 +59,40 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
    * Those of the named formats.
    *
    * @param list names, separated by commas (also Chinese ones) or blanks, as in {@code json,html}
-   * @throws UnknownFormat if a name is not known, or none is given
+   * @throws OutputProblem if a name is not known, or none is given
    */
-  public Outputs choose(String list) throws UnknownFormat {
+  public Outputs choose(String list) throws OutputProblem {
     Set<String> names =
         new LinkedHashSet<>(
             Stream.of(list.split("[,，、;；\\s]+")).filter(s -> !s.isEmpty()).toList());
     Set<String> known = formats();
     for (String name : names) {
       if (!known.contains(name)) {
-        throw new UnknownFormat(name, known);
+        throw unknown(name, known);
       }
     }
     if (names.isEmpty()) {
-      throw new UnknownFormat(list, known);
+      throw unknown(list, known);
     }
     return new Outputs(
         audits.stream().filter(writer -> names.contains(writer.format())).toList(),
         runs.stream().filter(writer -> names.contains(writer.format())).toList());
+  }
+
+  private static OutputProblem unknown(String name, Set<String> known) {
+    return new OutputProblem(
+        "--format 不认识“" + name + "”，可以选用：" + String.join("、", known) + "（多个用逗号分开）。");
+  }
+
+  /**
+   * Looks whether all is there that the outputs need, before anything is written.
+   *
+   * @throws OutputProblem if not
+   */
+  public void check() throws OutputProblem {
+    for (AuditWriter writer : audits) {
+      writer.check();
+    }
   }
 
   /**

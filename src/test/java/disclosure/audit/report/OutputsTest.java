@@ -20,16 +20,16 @@ class OutputsTest {
   @TempDir Path folder;
 
   @Test
-  void choosesByName() throws UnknownFormat {
-    Outputs outputs = Outputs.all().choose("json，sarif");
+  void choosesByName() throws OutputProblem {
+    Outputs outputs = Outputs.all(Path.of("rules")).choose("json，sarif");
     assertEquals(Set.of("json", "sarif"), outputs.formats());
     assertEquals(1, outputs.audits().size());
     assertEquals(2, outputs.runs().size());
   }
 
   @Test
-  void theUsualOnesAreKnownAndEveryFileNameIsUsedOnce() throws UnknownFormat {
-    Outputs all = Outputs.all();
+  void theUsualOnesAreKnownAndEveryFileNameIsUsedOnce() throws OutputProblem {
+    Outputs all = Outputs.all(Path.of("rules"));
     List<String> names = all.runs().stream().map(RunWriter::fileName).toList();
     assertEquals(names, names.stream().distinct().toList());
   }
@@ -37,7 +37,7 @@ class OutputsTest {
   @Test
   void anUnknownNameIsSaidWithThoseThatAreKnown() {
     Outputs outputs = new Outputs(List.of(new JsonWriter()), List.of(new FindingsCsvWriter()));
-    UnknownFormat problem = assertThrows(UnknownFormat.class, () -> outputs.choose("json,xls"));
+    OutputProblem problem = assertThrows(OutputProblem.class, () -> outputs.choose("json,xls"));
     assertEquals("--format 不认识“xls”，可以选用：csv、json（多个用逗号分开）。", problem.getMessage());
   }
 

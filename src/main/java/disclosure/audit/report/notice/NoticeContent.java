@@ -1,0 +1,98 @@
+package disclosure.audit.report.notice;
+
+import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Evidence;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Status;
+import disclosure.audit.facts.ReportIdentity;
+import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a notice says, by the template's tags. */
+public final class NoticeContent {
+
+  private final Audit audit;
+  private final PlaceWords words;
+
+  /** What is said on one report. */
+  public NoticeContent(Audit audit) {
+    this.audit = audit;
+    this.words = new PlaceWords(audit.source().format(), audit.tables());
+  }
+
+  /** The filling of every tag. */
+  public Map<String, Object> tags() {
+    Map<String, Object> tags = new HashMap<>();
+    identity(tags, audit.facts().identity());
+    tags.put(NoticeTags.SCORE, audit.assessment().score().toPlainString());
+    tags.put(NoticeTags.GRADE, Printable.of(audit.assessment().grade()));
+    tags.put(NoticeTags.PROVISIONAL, audit.assessment().provisional() ? "（暂定，部分数据有待核实）" : "");
+    tags.put(NoticeTags.PROBLEM_COUNT, String.valueOf(audit.count(Status.OPEN)));
+    tags.put(NoticeTags.PROBLEMS, rows(Status.OPEN));
+    tags.put(NoticeTags.HAS_QUESTIONS, audit.count(Status.REVIEW) > 0);
+    tags.put(NoticeTags.QUESTION_COUNT, String.valueOf(audit.count(Status.REVIEW)));
+    tags.put(NoticeTags.QUESTIONS, rows(Status.REVIEW));
+    tags.put(NoticeTags.HAS_PROGRESS, false);
+    tags.put(NoticeTags.PROGRESS, "");
+    return tags;
+  }
+
+  private static void identity(Map<String, Object> tags, ReportIdentity identity) {
+    String agency = identity.agency() == null ? "（单位名称未能读出）" : identity.agency();
+    String title = identity.title() == null ? "政府信息公开工作年度报告" : identity.title();
+    tags.put(NoticeTags.AGENCY, Printable.of(agency));
+    tags.put(NoticeTags.YEAR, identity.year() == null ? "　　" : identity.year().toString());
+    tags.put(NoticeTags.TITLE, Printable.of(title));
+  }
+
+  private List<Map<String, Object>> rows(Status status) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Finding finding : audit.findings()) {
+      if (finding.status() == status) {
+        rows.add(row(rows.size() + 1, finding));
+      }
+    }
+    return rows;
+  }
+
+  private Map<String, Object> row(int number, Finding finding) {
+    Map<String, Object> row = new HashMap<>();
+    row.put(NoticeTags.NUMBER, String.valueOf(number));
+    row.put(NoticeTags.PROBLEM, Printable.of(finding.message()));
+    row.put(NoticeTags.PLACE, joined(finding, words::place));
+    row.put(NoticeTags.EXPECTED, expected(finding));
+    row.put(NoticeTags.BASIS, Printable.of(finding.basis()));
+    row.put(NoticeTags.QUOTE, joined(finding, Evidence::quote));
+    row.put(NoticeTags.LEVEL, finding.level().chinese());
+    row.put(NoticeTags.RULE, finding.rule());
+    return row;
+  }
+
+  /** The figure that should stand there, and what to do; only the latter where there is none. */
+  private static String expected(Finding finding) {
+    String advice = Printable.of(finding.advice());
+    if (finding.expected() == null || finding.actual() == null) {
+      return advice;
+    }
+    return finding.expected().toPlainString()
+        + "（报告中为"
+        + finding.actual().toPlainString()
+        + "）。"
+        + advice;
+  }
+
+  private static String joined(Finding finding, Function<Evidence, String> part) {
+    return Printable.of(
+        finding.evidence().stream()
+            .map(part)
+            .filter(words -> words != null && !words.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("；")));
+  }
+}
