@@ -1,0 +1,99 @@
+package disclosure.audit.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.audit.document.Document;
+import disclosure.audit.facts.FactBase;
+import disclosure.audit.facts.Figure;
+import disclosure.audit.ingest.ReadingLimits;
+import disclosure.audit.ingest.ReportReader;
+import disclosure.audit.ingest.text.TextReader;
+import disclosure.audit.ingest.web.HtmlReader;
+import disclosure.audit.ingest.word.DocReader;
+import disclosure.audit.ingest.word.DocxReader;
+import disclosure.audit.rules.Judgement;
+import disclosure.audit.rules.RuleBook;
+import disclosure.audit.rules.RuleLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real reports whose text is known give the same facts and findings in every format. */
+class SeedsInOtherFormatsTest {
+  private static RuleLoader loader;
+  private static RuleBook rules;
+
+  @BeforeAll
+  static void load() throws IOException {
+    loader = RuleLoader.start(Path.of("rules"));
+    rules = loader.finish().book();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ganzhou-2021", "guancheng-2021", "longting-2021", "maiji-2020", "yanjin-2023"})
+  void givesTheSameFactsAndFindings(String name) throws Exception {
+    byte[] text = Files.readAllBytes(Path.of("reports-in", name + ".txt"));
+    Document document = new TextReader().read(text, ReadingLimits.DEFAULT);
+    String expected = print(document, name);
+    String page = new SeedPage(document, facts(document, name), loader.extractor()).html();
+
+    byte[] html = page.getBytes(StandardCharsets.UTF_8);
+    byte[] portal = new PortalPage(new Random(1)).around(page).getBytes(StandardCharsets.UTF_8);
+    byte[] docx = WordMaker.docx(page, new Random(2));
+    assertEquals(expected, print(new HtmlReader(), html, name));
+    assertEquals(expected, print(new HtmlReader(), portal, name));
+    assertEquals(expected, print(new DocxReader(), docx, name));
+    assertEquals(expected, print(new DocReader(), doc(name), name));
+  }
+
+  private static byte[] doc(String name) throws IOException {
+    try (InputStream stream = SeedsInOtherFormatsTest.class.getResourceAsStream(name + ".doc")) {
+      return stream.readAllBytes();
+    }
+  }
+
+  private static FactBase facts(Document document, String name) {
+    return loader.extractor().extract(document, name);
+  }
+
+  private static String print(ReportReader reader, byte[] content, String name) throws Exception {
+    return print(reader.read(content, ReadingLimits.DEFAULT), name);
+  }
+
+  private static String print(Document document, String name) {
+    FactBase facts = facts(document, name);
+    Judgement judgement = rules.judge(facts, loader.extractor().tables(facts), List.of());
+    return "%s %s %s\n"
+            .formatted(facts.identity().agency(), facts.identity().year(), facts.identity().form())
+        + lines(
+            facts.sections().stream()
+                .map(s -> s.number() + " " + s.heading() + " " + s.characters())
+                .toList())
+        + lines(facts.figures().values().stream().map(SeedsInOtherFormatsTest::print).toList())
+        + lines(
+            facts.claims().stream()
+                .map(c -> c.quote() + " " + c.cells() + " " + c.value())
+                .toList())
+        + lines(
+            judgement.findings().stream()
+                .map(f -> f.id() + " " + f.rule() + " " + f.status() + " " + f.message())
+                .toList());
+  }
+
+  private static String print(Figure figure) {
+    return "%s %s %s %s".formatted(figure.cell(), figure.state(), figure.value(), figure.raw());
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().collect(Collectors.joining("\n", "", "\n\n"));
+  }
+}
