@@ -33,6 +33,7 @@ public final class AuditRun {
   private final RunSettings settings;
   private final RunListener listener;
   private final Instant begun = Instant.now();
+  private final Phases phases = new Phases();
   private final List<UnreadFile> unread = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
@@ -61,9 +62,12 @@ public final class AuditRun {
       RuleLoader loader = loader();
       List<Future<ReadReport>> reading = reading(workers, inputs, loader.extractor());
       RuleBook rules = rules(loader);
+      phases.ends("rules");
       check(outputs);
       List<ReadReport> reports = collect(inputs, reading);
+      phases.ends("reading");
       List<Audit> audits = audit(workers, reports, rules, outputs);
+      phases.ends("judging and writing");
       return finish(new Run(rules.info(), audits, unread, List.of(), notices), outputs);
     }
   }
@@ -179,7 +183,9 @@ public final class AuditRun {
   private RunResult finish(Run run, Outputs outputs) throws IOException {
     OutputFolder folder = new OutputFolder(settings.out());
     outputs.write(run, folder);
-    folder.write("run.json", out -> new RunRecord(begun, settings.jobs()).write(run, out));
+    phases.ends("summaries");
+    folder.write(
+        "run.json", out -> new RunRecord(begun, settings.jobs(), phases.seconds()).write(run, out));
     return new RunResult(run, failed(run));
   }
 

@@ -16,14 +16,16 @@ import java.util.Map;
  *
  * @param begun when the run began
  * @param jobs number of files worked on at once
+ * @param times seconds of each part of the run, in order
  */
-record RunRecord(Instant begun, int jobs) {
+record RunRecord(Instant begun, int jobs, Map<String, Double> times) {
 
   void write(Run run, OutputStream out) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("schema", "run/1");
     json.put("begun", begun.toString());
     json.put("seconds", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+    json.put("times", times);
     json.put("versions", versions());
     json.put("jobs", jobs);
     json.put("rules", Map.of("sha256", run.rules().sha256()));

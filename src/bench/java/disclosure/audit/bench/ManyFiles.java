@@ -1,0 +1,56 @@
+package disclosure.audit.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A thousand PDFs in one run with 512 MB of heap, on one core and on two. */
+final class ManyFiles {
+
+  private static final int FILES = 1000;
+
+  private final Program program;
+
+  ManyFiles(Path home) {
+    this.program = new Program(home);
+  }
+
+  void run() throws Exception {
+    Path in = Files.createTempDirectory("many");
+    List<Path> models = models();
+    for (int i = 0; i < FILES; i++) {
+      Files.copy(models.get(i % models.size()), in.resolve("report-%04d.pdf".formatted(i)));
+    }
+    System.out.println(FILES + " PDFs in one run, heap limited to 512 MB, JSON only");
+    Rounds rounds =
+        new Rounds()
+            .add("one job", () -> audit(in, 1))
+            .add("two jobs", () -> audit(in, 2))
+            .run(0, 3);
+    rounds.print("one job");
+    System.out.printf("  two jobs are %.2f times as fast%n", rounds.ratio("one job", "two jobs"));
+  }
+
+  private void audit(Path in, int jobs) throws Exception {
+    Path out = Files.createTempDirectory("many-out");
+    program.run(
+        List.of("-Xmx512m"),
+        List.of(
+            "audit",
+            in.toString(),
+            "--out",
+            out.toString(),
+            "--format",
+            "json",
+            "--jobs",
+            String.valueOf(jobs)),
+        0);
+  }
+
+  private static List<Path> models() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources"))) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    }
+  }
+}
