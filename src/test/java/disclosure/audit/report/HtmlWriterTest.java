@@ -70,7 +70,7 @@ class HtmlWriterTest {
   void aLikelySlipOfThePenIsAHintAndNoStatement() throws IOException {
     assertEquals(
         List.of(
-            "疑似数字次序颠倒：若表三 “(一)予以公开”行 “自然人”列 的 21 应为 12，" + "有关的 2 处等式即全部成立，其他等式不受影响。仅供核对，不作为结论。"),
+            "疑似数字次序颠倒：若表三 “(一)予以公开”行 “自然人”列 的 21 应为 12，" + "问题 1、2 的等式即全部成立，其他等式不受影响。仅供核对，不作为结论。"),
         read(SampleAudits.bad()).select(".hint").eachText());
   }
 

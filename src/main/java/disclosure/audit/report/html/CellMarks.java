@@ -18,8 +18,9 @@ final class CellMarks {
   CellMarks(List<FindingView> findings) {
     for (FindingView view : findings) {
       if (view.finding().status() != Status.WAIVED) {
-        view.finding().left().forEach(cell -> add(left, cell, view));
-        view.finding().right().forEach(cell -> add(right, cell, view));
+        boolean compared = view.sum() != null;
+        view.finding().left().forEach(cell -> add(compared ? left : named, cell, view));
+        view.finding().right().forEach(cell -> add(compared ? right : named, cell, view));
         view.finding().evidence().stream()
             .filter(evidence -> evidence.cell() != null)
             .forEach(evidence -> add(named, evidence.cell(), view));

@@ -9,6 +9,7 @@ import disclosure.audit.audit.Suspicion;
 import disclosure.audit.report.PlaceWords;
 import disclosure.audit.report.Printable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class FindingTree {
   private final Audit audit;
   private final PlaceWords words;
   private final Hints hints;
+  private final List<String> inForm;
   private final Map<String, Finding> byId = new LinkedHashMap<>();
   private final Map<String, List<Finding>> consequences = new HashMap<>();
   private final List<Finding> roots = new ArrayList<>();
@@ -30,11 +32,14 @@ final class FindingTree {
   FindingTree(Audit audit, PlaceWords words, List<Suspicion> suspicions) {
     this.audit = audit;
     this.words = words;
-    this.hints = new Hints(suspicions, words);
+    this.inForm = List.copyOf(audit.facts().figures().keySet());
     audit.findings().stream()
         .filter(finding -> finding.status() != Status.WAIVED)
         .forEach(finding -> byId.put(finding.id(), finding));
     byId.values().forEach(this::place);
+    Map<String, String> numbers = new HashMap<>();
+    number("", ordered(), numbers);
+    this.hints = new Hints(suspicions, words, numbers);
   }
 
   private void place(Finding finding) {
@@ -64,14 +69,25 @@ final class FindingTree {
     return false;
   }
 
-  /** Open problems with their consequences, then those that a person must decide. */
+  private void number(String prefix, List<Finding> findings, Map<String, String> numbers) {
+    for (int i = 0; i < findings.size(); i++) {
+      String id = findings.get(i).id();
+      numbers.put(id, prefix + (i + 1));
+      number(prefix + (i + 1) + ".", consequences.getOrDefault(id, List.of()), numbers);
+    }
+  }
+
+  /** Open problems, then those that a person must decide; consequences left out. */
+  private List<Finding> ordered() {
+    return Stream.concat(
+            roots.stream().filter(root -> root.status() == Status.OPEN),
+            roots.stream().filter(root -> root.status() == Status.REVIEW))
+        .toList();
+  }
+
+  /** Problems with their consequences. */
   List<FindingView> problems() {
-    List<Finding> ordered =
-        Stream.concat(
-                roots.stream().filter(root -> root.status() == Status.OPEN),
-                roots.stream().filter(root -> root.status() == Status.REVIEW))
-            .toList();
-    return views("", ordered);
+    return views("", ordered());
   }
 
   /** Findings that a waiver excuses. */
@@ -128,8 +144,14 @@ final class FindingTree {
   private List<FindingView.Proof> proofs(Finding finding, boolean cells) {
     return finding.evidence().stream()
         .filter(evidence -> cells == (evidence.cell() != null))
+        .sorted(Comparator.comparingInt(this::placeInForm))
         .map(this::proof)
+        .distinct()
         .toList();
+  }
+
+  private int placeInForm(Evidence evidence) {
+    return evidence.cell() == null ? 0 : inForm.indexOf(evidence.cell());
   }
 
   private FindingView.Proof proof(Evidence evidence) {

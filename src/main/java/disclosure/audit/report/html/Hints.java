@@ -6,6 +6,7 @@ import disclosure.audit.audit.Suspicion.Change;
 import disclosure.audit.report.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,10 +14,17 @@ import java.util.stream.Collectors;
 final class Hints {
   private final List<Suspicion> left;
   private final PlaceWords words;
+  private final Map<String, String> numbers;
 
-  Hints(List<Suspicion> suspicions, PlaceWords words) {
+  /**
+   * Hints for a report.
+   *
+   * @param numbers numbers of the problems by the ids of their findings
+   */
+  Hints(List<Suspicion> suspicions, PlaceWords words, Map<String, String> numbers) {
     this.left = new ArrayList<>(suspicions);
     this.words = words;
+    this.numbers = numbers;
   }
 
   /** The hint for a problem; null where there is none or it was given before. */
@@ -30,8 +38,12 @@ final class Hints {
   private String sentence(Suspicion suspicion) {
     String changes =
         suspicion.changes().stream().map(this::change).collect(Collectors.joining("；"));
-    int count = suspicion.findings().size();
-    String effect = count == 1 ? "该处等式即成立" : "有关的 " + count + " 处等式即全部成立";
+    String problems =
+        suspicion.findings().stream()
+            .map(id -> numbers.getOrDefault(id, ""))
+            .collect(Collectors.joining("、"));
+    String effect =
+        "问题 " + problems + " 的等式即" + (suspicion.findings().size() > 1 ? "全部" : "") + "成立";
     return "疑似"
         + suspicion.kind().chinese()
         + "：若"
