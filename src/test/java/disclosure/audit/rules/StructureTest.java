@@ -83,9 +83,11 @@ class StructureTest {
   @Test
   void anOutdatedRowFormAndDocumentAreOneFinding() {
     facts.tables.set(
-        1, new TableReading("t3", "2021", true, List.of("3.6"), List.of(), List.of(), HERE));
+        1,
+        new TableReading(
+            "t3", "2021", true, List.of("3.6"), List.of(), List.of(), HERE, "（六）其他处理"));
     facts.tables.set(
-        0, new TableReading("t2", "2019", true, List.of(), List.of(), List.of(), HERE));
+        0, new TableReading("t2", "2019", true, List.of(), List.of(), List.of(), HERE, ""));
     facts.citations.add(new Citation("outdated/60号", "国办公开办函〔2019〕60号", 1, List.of(HERE)));
     assertEquals(
         List.of(
@@ -160,7 +162,8 @@ class StructureTest {
   void aMissingRowAndAMissingColumn() {
     facts.tables.set(
         1,
-        new TableReading("t3", "2021", true, List.of(), List.of("3.2"), List.of("charity"), HERE));
+        new TableReading(
+            "t3", "2021", true, List.of(), List.of("3.2"), List.of("charity"), HERE, ""));
     assertEquals(
         List.of("T05 t3/*/charity 表三缺少规定的“社会公益组织”列。", "T05 t3/3.2 表三缺少规定的“（二）部分公开”行。"),
         messages(facts));
