@@ -85,17 +85,19 @@ public final class FactExtractor {
     NarrativeFacts stated =
         claimExtractor.extract(
             layout.narrative(), NarrativeContext.of(identity), List.copyOf(figures.keySet()));
-    return new FactBase(
-        identity,
-        readings(tables, matches, layout),
-        figures,
-        matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
-        UnheadedSections.add(layout.sections(), layout.narrative()),
-        stated.claims(),
-        stated.breakdowns(),
-        placed(stated.fee(), layout),
-        stated.otherFees(),
-        citations(stated, identityFinder.contradictions(identity, layout.narrative())));
+    FactBase facts =
+        new FactBase(
+            identity,
+            readings(tables, matches, layout),
+            figures,
+            matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
+            UnheadedSections.add(layout.sections(), layout.narrative()),
+            stated.claims(),
+            stated.breakdowns(),
+            placed(stated.fee(), layout),
+            stated.otherFees(),
+            citations(stated, identityFinder.contradictions(identity, layout.narrative())));
+    return PlacedByPosition.temper(facts, document);
   }
 
   /** An absence has the place of the heading under which the statement should stand. */

@@ -1,0 +1,94 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.document.Block;
+import disclosure.audit.document.Cell;
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Table;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Holds back what can't be said of a table on a page that has no ruling lines: it is read by the
+ * places of its text, so that a row, column or label which was not found may be printed all the
+ * same. Its figures that were not found are unreadable, not absent. So are those of a whole table
+ * that was not found in such a file.
+ */
+final class PlacedByPosition {
+
+  private final Set<Location> places = new HashSet<>();
+
+  private PlacedByPosition(Document document) {
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table && table.shape() != Table.Shape.GRID) {
+        table.cells().stream().map(Cell::location).filter(Location::paged).forEach(places::add);
+      }
+    }
+  }
+
+  /** The facts without statements on what is missing from tables that are read by position. */
+  static FactBase temper(FactBase facts, Document document) {
+    PlacedByPosition tables = new PlacedByPosition(document);
+    return tables.places.isEmpty() ? facts : tables.temper(facts);
+  }
+
+  private FactBase temper(FactBase facts) {
+    Set<String> read = new HashSet<>();
+    for (Figure figure : facts.figures().values()) {
+      if (places.contains(figure.location())) {
+        read.add(figure.table());
+      }
+    }
+    facts.tables().stream().filter(t -> !t.found()).map(TableReading::table).forEach(read::add);
+    String form =
+        facts.tables().stream()
+            .filter(TableReading::found)
+            .map(TableReading::form)
+            .findFirst()
+            .orElse(null);
+    return new FactBase(
+        facts.identity(),
+        facts.tables().stream().map(t -> read.contains(t.table()) ? temper(t, form) : t).toList(),
+        figures(facts.figures(), read),
+        facts.labels().stream().filter(label -> !read.contains(label.table())).toList(),
+        facts.sections(),
+        facts.claims(),
+        facts.breakdowns(),
+        facts.fee(),
+        facts.otherFees(),
+        facts.citations());
+  }
+
+  /** A table that was not found may be one of those that could not be told apart from text. */
+  private static TableReading temper(TableReading table, String form) {
+    return new TableReading(
+        table.table(),
+        table.found() ? table.form() : form,
+        table.found() || form != null,
+        table.outdatedRows(),
+        List.of(),
+        List.of(),
+        table.location(),
+        table.quote());
+  }
+
+  private static Map<String, Figure> figures(Map<String, Figure> figures, Set<String> read) {
+    Map<String, Figure> tempered = new LinkedHashMap<>();
+    figures.forEach(
+        (cell, figure) ->
+            tempered.put(
+                cell,
+                figure.state() == FigureState.ABSENT && read.contains(figure.table())
+                    ? unreadable(figure)
+                    : figure));
+    return tempered;
+  }
+
+  private static Figure unreadable(Figure figure) {
+    return new Figure(
+        figure.cell(), FigureState.UNREADABLE, null, null, null, figure.location(), List.of());
+  }
+}
