@@ -57,6 +57,11 @@ public final class FactExtractor {
     return book;
   }
 
+  /** Whether an agency's name says of which place it is. */
+  public boolean placed(String agency) {
+    return identityFinder.placed(agency);
+  }
+
   /**
    * Whether a document is an annual report at all: it has a title that says so, a standard table,
    * or at least three of the sections.

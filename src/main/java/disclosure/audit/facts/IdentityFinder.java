@@ -64,6 +64,10 @@ final class IdentityFinder {
         place(title, narrative));
   }
 
+  boolean placed(String agency) {
+    return !AgencyName.of(agency, words).place().isEmpty();
+  }
+
   /** What the text says of agency and year against the title. */
   List<Citation> contradictions(ReportIdentity identity, List<Narrative> narrative) {
     List<Citation> found = new ArrayList<>();

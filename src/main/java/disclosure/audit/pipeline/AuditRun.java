@@ -9,6 +9,7 @@ import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.FigureState;
+import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.report.OutputFolder;
 import disclosure.audit.report.OutputProblem;
@@ -57,6 +58,7 @@ public final class AuditRun {
       throw new WrongCall("“" + settings.inputs().get(0) + "”中没有报告，请把报告（PDF、Word、网页或文本）放进去后再运行。");
     }
     notices.addAll(inputs.notices());
+    Roster roster = RosterFile.read(settings.inputs(), notices);
     listener.begins(inputs.files().size());
     try (Workers workers = new Workers(settings.jobs())) {
       RuleLoader loader = loader();
@@ -66,7 +68,9 @@ public final class AuditRun {
       check(outputs);
       List<ReadReport> reports = collect(inputs, reading);
       phases.ends("reading");
-      List<Audit> audits = audit(workers, reports, rules, outputs);
+      AcrossReports across = new AcrossReports(reports, roster, rules);
+      phases.ends("comparing");
+      List<Audit> audits = audit(workers, reports, across, rules, outputs);
       phases.ends("judging and writing");
       return finish(new Run(rules.info(), audits, unread, List.of(), notices), outputs);
     }
@@ -135,10 +139,15 @@ public final class AuditRun {
   }
 
   private List<Audit> audit(
-      Workers workers, List<ReadReport> reports, RuleBook rules, Outputs outputs) throws Exception {
+      Workers workers,
+      List<ReadReport> reports,
+      AcrossReports across,
+      RuleBook rules,
+      Outputs outputs)
+      throws Exception {
     List<Callable<Judged>> work = new ArrayList<>();
     for (ReadReport report : reports) {
-      work.add(() -> judgeAndWrite(report, rules, outputs));
+      work.add(() -> judgeAndWrite(report, across.factsFor(report), rules, outputs));
     }
     List<Audit> audits = new ArrayList<>();
     for (Future<Judged> future : workers.start(work)) {
@@ -155,9 +164,9 @@ public final class AuditRun {
 
   private record Judged(Audit audit, List<String> notices) {}
 
-  private Judged judgeAndWrite(ReadReport report, RuleBook rules, Outputs outputs)
-      throws IOException {
-    Judgement judgement = rules.judge(report.facts(), report.tables(), List.of());
+  private Judged judgeAndWrite(
+      ReadReport report, List<Object> others, RuleBook rules, Outputs outputs) throws IOException {
+    Judgement judgement = rules.judge(report.facts(), report.tables(), others);
     Audit audit = audit(report, rules, judgement);
     byte[] content = Files.readAllBytes(report.input().path());
     outputs.write(audit, content, new OutputFolder(settings.out()).below(report.source().folder()));

@@ -9,7 +9,7 @@ import java.util.Map;
  * Cells as an equation names them: table, row and column, each by id or in the form's words, rows
  * and columns also as ranges or as the row and column that the equation goes over.
  *
- * @param table as in {@code t3} or 表三
+ * @param table as in {@code t3} or 表三; with 上年 in front, the table of last year's report
  * @param row as in {@code 3.1..3.6*} or {@code {行}}
  * @param column as in {@code natural} or {@code {列}}
  */
@@ -20,6 +20,14 @@ record CellPattern(String table, String row, String column) {
 
   /** Stands for each column in turn. */
   static final String EACH_COLUMN = "{列}";
+
+  /** Stands before a table of the agency's report for the year before. */
+  private static final String EARLIER = "上年";
+
+  /** Whether the cells are those of last year's report. */
+  boolean earlier() {
+    return table.startsWith(EARLIER);
+  }
 
   /** The cells in the order of the form; never empty. */
   List<String> cells(List<FormTable> tables, Map<String, String> bound) throws WrongEquation {
@@ -39,8 +47,9 @@ record CellPattern(String table, String row, String column) {
 
   /** Its table among those of a form. */
   FormTable table(List<FormTable> tables) throws WrongEquation {
+    String name = earlier() ? table.substring(EARLIER.length()) : table;
     for (FormTable candidate : tables) {
-      if (candidate.id().equals(table) || candidate.title().equals(table)) {
+      if (candidate.id().equals(name) || candidate.title().equals(name)) {
         return candidate;
       }
     }

@@ -65,6 +65,14 @@ final class CrossCheck {
     }
   }
 
+  /** Takes note of a rule that a row of a table uses, and checks that there is one. */
+  void rule(String rule, RuleRow row) {
+    used.add(rule);
+    if (!rule.isEmpty() && !entries.entries().containsKey(rule)) {
+      row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+    }
+  }
+
   /** Checks the rules after all files were noted. */
   void finish() {
     for (RuleEntry rule : entries.entries().values()) {

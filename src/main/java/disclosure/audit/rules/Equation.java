@@ -34,8 +34,16 @@ public record Equation(
     return terms.size();
   }
 
-  /** Ids of the cells of one side. */
+  /** Whether it compares with the agency's report for the year before. */
+  public boolean earlier() {
+    return terms.stream().anyMatch(Term::earlier);
+  }
+
+  /** Ids of this report's cells of one side. */
   public List<String> cells(boolean right) {
-    return terms.stream().filter(term -> term.right() == right).map(Term::cell).toList();
+    return terms.stream()
+        .filter(term -> term.right() == right && !term.earlier())
+        .map(Term::cell)
+        .toList();
   }
 }

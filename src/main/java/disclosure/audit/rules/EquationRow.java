@@ -126,13 +126,13 @@ record EquationRow(
       if (part.cells() != null) {
         for (String cell : part.cells().cells(tables, bound)) {
           int position = terms.size() + side.size();
-          side.add(new Term(key, position, right, part.plus(), cell, false));
+          side.add(
+              new Term(key, position, right, part.plus(), cell, false, part.cells().earlier()));
         }
       }
     }
     boolean sole = side.size() == 1;
-    side.forEach(
-        term -> terms.add(new Term(key, term.position(), right, term.plus(), term.cell(), sole)));
+    side.forEach(term -> terms.add(term.alone(sole)));
   }
 
   private static BigDecimal constant(List<EquationText.Part> parts) {

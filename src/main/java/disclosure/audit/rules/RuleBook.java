@@ -3,6 +3,7 @@ package disclosure.audit.rules;
 import disclosure.audit.audit.RuleBookInfo;
 import disclosure.audit.facts.FactBase;
 import disclosure.audit.facts.FactExtractor;
+import disclosure.audit.facts.across.CommonPhrases;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public final class RuleBook {
 
   private final RuleBookInfo info;
   private final FactExtractor extractor;
+  private final CommonPhrases phrases;
   private final Map<String, String> forcedGrades;
   private final RuleTexts texts;
   private final CompiledRules compiled;
@@ -24,11 +26,13 @@ public final class RuleBook {
   RuleBook(
       RuleBookInfo info,
       FactExtractor extractor,
+      CommonPhrases phrases,
       Map<String, String> forcedGrades,
       RuleTexts texts,
       CompiledRules compiled) {
     this.info = info;
     this.extractor = extractor;
+    this.phrases = phrases;
     this.forcedGrades = Map.copyOf(forcedGrades);
     this.texts = texts;
     this.compiled = compiled;
@@ -42,6 +46,11 @@ public final class RuleBook {
   /** Reads facts by the forms and wordings of the folder. */
   public FactExtractor extractor() {
     return extractor;
+  }
+
+  /** Sentences that are no sign of copying. */
+  public CommonPhrases phrases() {
+    return phrases;
   }
 
   /** The official forms. */

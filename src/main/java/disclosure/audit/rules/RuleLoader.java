@@ -3,6 +3,7 @@ package disclosure.audit.rules;
 import disclosure.audit.audit.RuleBookInfo;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.facts.FactExtractor;
+import disclosure.audit.facts.across.CommonPhrases;
 import disclosure.audit.table.Problems;
 import disclosure.audit.table.RuleFolder;
 import disclosure.audit.table.RuleProblem;
@@ -97,6 +98,7 @@ public final class RuleLoader {
     EntryTable entries = EntryTable.read(tables);
     GradeTables grades = GradeTables.read(tables, entries.entries().keySet());
     RuleTexts texts = ruleTexts(entries);
+    CommonPhrases phrases = CommonPhrases.load(tables);
     tables.reportUnread();
     KieBase rules = compiled.join();
     List<RuleProblem> all = joined(Problems::all);
@@ -105,6 +107,7 @@ public final class RuleLoader {
             ? new RuleBook(
                 info(entries.entries(), grades),
                 extractor,
+                phrases,
                 grades.forced(),
                 texts,
                 new CompiledRules(compiler, rules))
@@ -124,9 +127,12 @@ public final class RuleLoader {
     List<EquationRow> equations =
         EquationTable.read(tables, extractor.forms(), entries.entries().keySet());
     equations.forEach(row -> check.row(row.rule(), row.variant(), row.source()));
+    AcrossTables across = new AcrossTables(tables, extractor.forms(), check);
+    facts.addAll(across.reportFacts());
+    List<Object> run = across.runFacts();
     compiler.sources().forEach(check::drl);
     check.finish();
-    return new RuleTexts(entries.wordings(), equations, facts, requirements.values());
+    return new RuleTexts(entries.wordings(), equations, facts, requirements.values(), run);
   }
 
   private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {

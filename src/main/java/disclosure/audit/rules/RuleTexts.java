@@ -14,6 +14,7 @@ final class RuleTexts {
   private final List<EquationRow> equations;
   private final List<Object> requirements;
   private final Map<String, List<ValueRange>> values;
+  private final List<Object> run;
   private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
       new ConcurrentHashMap<>();
 
@@ -21,11 +22,13 @@ final class RuleTexts {
       Wordings wordings,
       List<EquationRow> equations,
       List<Object> requirements,
-      Map<String, List<ValueRange>> values) {
+      Map<String, List<ValueRange>> values,
+      List<Object> run) {
     this.wordings = wordings;
     this.equations = List.copyOf(equations);
     this.requirements = List.copyOf(requirements);
     this.values = Map.copyOf(values);
+    this.run = List.copyOf(run);
   }
 
   Wordings wordings() {
@@ -37,6 +40,11 @@ final class RuleTexts {
     List<Object> facts = new ArrayList<>(requirements);
     facts.addAll(RequirementTables.of(values, tables));
     return facts;
+  }
+
+  /** Rows for the session over a whole run. */
+  List<Object> run() {
+    return run;
   }
 
   /** The equations in force for a report. */

@@ -9,6 +9,18 @@ package disclosure.audit.rules;
  * @param plus whether it is added rather than taken off
  * @param cell cell id
  * @param sole whether it is all of its side
+ * @param earlier whether the cell is that of last year's report
  */
 public record Term(
-    String equation, int position, boolean right, boolean plus, String cell, boolean sole) {}
+    String equation,
+    int position,
+    boolean right,
+    boolean plus,
+    String cell,
+    boolean sole,
+    boolean earlier) {
+
+  Term alone(boolean whether) {
+    return new Term(equation, position, right, plus, cell, whether, earlier);
+  }
+}

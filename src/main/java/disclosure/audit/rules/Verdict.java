@@ -48,7 +48,9 @@ public final class Verdict {
     numbers(balance.left(), balance.right()).as(equation.variant());
     with("关系", equation.relation().chinese()).with("关系符", equation.relation().sign());
     for (Operand operand : balance.operands()) {
-      evidence.add(Proof.of(operand.figure(), side(operand.term().right())));
+      if (!operand.term().earlier()) {
+        evidence.add(Proof.of(operand.figure(), side(operand.term().right())));
+      }
     }
     return this;
   }

@@ -94,12 +94,12 @@ class EditTest {
     int a01 = line(lines, "A01");
     assertEquals(
         List.of(
-            "equations.csv 第6行第1列：“规则”列“A99”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号",
-            "equations.csv 第6行第3列：“等式”列表三没有“9”这一行，可写的标识有：1、2、3.1、3.2、3.3.1、3.3.2、3.3.3、3.3.4、3.3.5、"
+            "equations.csv 第8行第1列：“规则”列“A99”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号",
+            "equations.csv 第8行第3列：“等式”列表三没有“9”这一行，可写的标识有：1、2、3.1、3.2、3.3.1、3.3.2、3.3.3、3.3.4、3.3.5、"
                 + "3.3.6、3.3.7、3.3.8、3.4.1、3.4.2、3.4.3、3.5.1、3.5.2、3.5.3、3.5.4、3.5.5、3.6.1、3.6.2、3.6.3、3.7、4",
-            "equations.csv 第7行第3列：“等式”列“表三/1/总计”中没有关系符号，请用 =、≤ 或 ≥ 连接左右两边",
-            "equations.csv 第8行第1列：“规则”列是空的，请填写",
-            "equations.csv 第8行第3列：“等式”列“表三/1”应写成“表/行/列”三段，例如 表三/（七）总计/自然人；名称本身含“/”时用【】括起来",
+            "equations.csv 第9行第3列：“等式”列“表三/1/总计”中没有关系符号，请用 =、≤ 或 ≥ 连接左右两边",
+            "equations.csv 第10行第1列：“规则”列是空的，请填写",
+            "equations.csv 第10行第3列：“等式”列“表三/1”应写成“表/行/列”三段，例如 表三/（七）总计/自然人；名称本身含“/”时用【】括起来",
             "grades.csv 第5行第2列：“最低分”列最低的等次从10分起，更低的得分没有等次，请把最低一档的最低分改为0",
             "grades.csv 第5行第3列：“强制规则”列“T09”不在规则表 rules.csv 中，请改正编号",
             "rules.csv 第" + line(lines, "A02") + "行第4列：“分值”列“五”不是数字，请只填阿拉伯数字",
@@ -118,7 +118,7 @@ class EditTest {
     List<String> problems = problems();
     assertEquals(2, problems.size());
     assertEquals(
-        "equations.csv 第6行第9列：“情形”列“加总”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行", problems.get(0));
+        "equations.csv 第8行第9列：“情形”列“加总”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行", problems.get(0));
     assertEquals(true, problems.get(1).contains("“建议”列用了不认识的变量{栏目}，可用的有：个数、"), problems.get(1));
   }
 
@@ -130,7 +130,9 @@ class EditTest {
         "RuleEntry（id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)");
     replace("tables.drl", "RuleEntry(id == \"T02\")", "RuleEntry(id == \"T02)");
     replace(
-        "equations.drl", "$equation : Equation($key : key)", "$equation : Equation($key : keyy)");
+        "equations.drl",
+        "$equation : Equation(!earlier, $key : key)",
+        "$equation : Equation($key : keyy)");
     assertEquals(
         List.of(
             "equations.drl 第17行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",

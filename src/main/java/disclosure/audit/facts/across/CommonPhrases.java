@@ -1,0 +1,75 @@
+package disclosure.audit.facts.across;
+
+import disclosure.audit.table.RuleRow;
+import disclosure.audit.table.RuleTables;
+import disclosure.audit.table.TableLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sentences that every report has, which are no sign of copying: those of the form, its headings,
+ * and usual formulas.
+ *
+ * @param whole folded sentences
+ * @param parts folded words that a sentence of the kind has, in their order
+ * @param sections numbers of the sections whose text is compared
+ */
+public record CommonPhrases(Set<String> whole, List<List<String>> parts, Set<Integer> sections) {
+
+  private static final TableLayout LAYOUT =
+      new TableLayout("common-phrases", "通用语句", List.of("类别", "写法"), List.of());
+  private static final List<String> KINDS = List.of("比对部分", "整句", "包含");
+  private static final int LAST_SECTION = 6;
+
+  public CommonPhrases {
+    whole = Set.copyOf(whole);
+    parts = List.copyOf(parts);
+    sections = Set.copyOf(sections);
+  }
+
+  /** The phrases of a rule folder; mistakes go to the tables' problems. */
+  public static CommonPhrases load(RuleTables tables) {
+    Set<String> whole = new HashSet<>();
+    List<List<String>> parts = new ArrayList<>();
+    Set<Integer> sections = new HashSet<>();
+    for (RuleRow row : tables.read(LAYOUT)) {
+      String words = row.text("写法");
+      switch (KINDS.indexOf(row.text("类别"))) {
+        case 0 -> sections.add(section(row, words));
+        case 1 -> whole.add(PlainText.fold(words));
+        case 2 -> parts.add(Arrays.stream(words.split("…+")).map(PlainText::fold).toList());
+        default ->
+            row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
+      }
+    }
+    return new CommonPhrases(whole, parts, sections);
+  }
+
+  private static int section(RuleRow row, String words) {
+    Integer number = row.optionalWhole("写法");
+    if (number != null && (number < 1 || number > LAST_SECTION)) {
+      row.problem("写法", "“" + words + "”不是部分的序号，请填1至6");
+    }
+    return number == null ? 0 : number;
+  }
+
+  /** Whether a folded sentence is one that every report has. */
+  boolean common(String sentence) {
+    return whole.contains(sentence) || parts.stream().anyMatch(words -> inOrder(words, sentence));
+  }
+
+  private static boolean inOrder(List<String> words, String sentence) {
+    int from = 0;
+    for (String word : words) {
+      int at = sentence.indexOf(word, from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + word.length();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package disclosure.audit.facts.across;
+
+import disclosure.audit.facts.Citation;
+import java.math.BigDecimal;
+
+/**
+ * How much of the report's own text stands in another report as well.
+ *
+ * @param kind which report it was compared with
+ * @param name title and file of the other report, for messages
+ * @param percent share of the report's characters, whole percent
+ * @param characters number of characters compared
+ * @param passage the longest common passage as printed in this report; null if there is none
+ */
+public record CopiedText(
+    Kind kind, String name, BigDecimal percent, int characters, Citation passage) {
+
+  /** Whose the other report is. */
+  public enum Kind {
+    /** The same agency's for the year before. */
+    EARLIER,
+    /** Another agency's. */
+    OTHER
+  }
+
+  private static final int LONGEST_QUOTE = 60;
+
+  /** What they have in common, for messages. */
+  public String sentence() {
+    String quote = passage == null ? "" : passage.quote();
+    String shown =
+        quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote;
+    return "与" + name + "有" + percent.toPlainString() + "%的文字相同，最长的一段是“" + shown + "”";
+  }
+}

@@ -1,0 +1,100 @@
+package disclosure.audit.facts.across;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for a report the one of a run whose text it has most of. Signatures in bands choose few
+ * candidates, so that thousands of reports need no comparison of each with each.
+ */
+final class CopySearch {
+
+  /** Texts that look less alike than this have too little in common to be one another's copy. */
+  private static final double LEAST_ALIKE = 0.15;
+
+  private final List<ReportFacts> reports;
+  private final CommonPhrases common;
+  private final List<Shingles> shingles;
+  private final List<Signature> signatures;
+  private final Map<Long, List<Integer>> bands = new HashMap<>();
+
+  CopySearch(List<ReportFacts> reports, CommonPhrases common) {
+    this.reports = reports;
+    this.common = common;
+    this.shingles = reports.parallelStream().map(report -> Shingles.of(text(report))).toList();
+    this.signatures = shingles.parallelStream().map(Signature::of).toList();
+    IntStream.range(0, reports.size())
+        .filter(i -> !shingles.get(i).empty())
+        .forEach(this::register);
+  }
+
+  private void register(int report) {
+    for (int band = 0; band < Signature.BANDS; band++) {
+      long key = signatures.get(report).band(band);
+      bands.computeIfAbsent(key, any -> new ArrayList<>()).add(report);
+    }
+  }
+
+  /** The text of a report as it is compared. */
+  PlainText text(ReportFacts report) {
+    return PlainText.of(report.facts(), common);
+  }
+
+  /** Share of a report's text that stands in another, in percent. */
+  BigDecimal percent(int report, int other) {
+    return Overlap.percent(text(reports.get(report)), shingles.get(other));
+  }
+
+  /** What a report has of another. */
+  CopiedText compare(int report, int other, CopiedText.Kind kind) {
+    PlainText text = text(reports.get(report));
+    BigDecimal percent = Overlap.percent(text, shingles.get(other));
+    return new CopiedText(
+        kind,
+        reports.get(other).name(),
+        percent,
+        text.length(),
+        new LongestCommon(text, text(reports.get(other))).passage("copied"));
+  }
+
+  /**
+   * The report with most of a report's text.
+   *
+   * @param eligible which reports come into question
+   * @return -1 if none has a good part of it
+   */
+  int mostAlike(int report, IntPredicate eligible) {
+    int best = -1;
+    BigDecimal most = BigDecimal.ZERO;
+    PlainText text = text(reports.get(report));
+    for (int other : candidates(report).stream().filter(eligible).toArray()) {
+      BigDecimal percent = Overlap.percent(text, shingles.get(other));
+      if (percent.compareTo(most) > 0) {
+        best = other;
+        most = percent;
+      }
+    }
+    return best;
+  }
+
+  private BitSet candidates(int report) {
+    BitSet found = new BitSet();
+    Signature own = signatures.get(report);
+    for (int band = 0; band < Signature.BANDS; band++) {
+      bands.getOrDefault(own.band(band), List.of()).forEach(found::set);
+    }
+    found.clear(report);
+    for (int other = found.nextSetBit(0); other >= 0; other = found.nextSetBit(other + 1)) {
+      if (own.alike(signatures.get(other)) < LEAST_ALIKE) {
+        found.clear(other);
+      }
+    }
+    return found;
+  }
+}

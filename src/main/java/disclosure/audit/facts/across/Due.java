@@ -1,0 +1,19 @@
+package disclosure.audit.facts.across;
+
+import java.util.List;
+
+/**
+ * An agency of the roster of which the run has no report for a year.
+ *
+ * @param agency as in the roster
+ * @param year for which it owes one, and others of the run have reported
+ * @param line line of the roster
+ * @param possible files that may hold its report but can't be told: not readable, or without agency
+ *     or year
+ */
+public record Due(String agency, int year, int line, List<String> possible) {
+
+  public Due {
+    possible = List.copyOf(possible);
+  }
+}
