@@ -126,8 +126,8 @@ class EditTest {
   void fullWidthSignsAndOpenQuotesInDrlAreNamedWithTheirLine() {
     replace(
         "structure.drl",
-        "RuleEntry(id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)",
-        "RuleEntry（id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)");
+        "RuleEntry(id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)\n  exists",
+        "RuleEntry（id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)\n  exists");
     replace("tables.drl", "RuleEntry(id == \"T02\")", "RuleEntry(id == \"T02)");
     replace(
         "equations.drl",
