@@ -14,6 +14,7 @@ import java.util.List;
  * @param assessment score and grade
  * @param findings by level, rule, subject
  * @param checks all rules applied, by rule and subject
+ * @param handover how it compares with an earlier hand-in; null where there is none
  */
 public record Audit(
     Source source,
@@ -22,12 +23,34 @@ public record Audit(
     FactBase facts,
     Assessment assessment,
     List<Finding> findings,
-    List<Check> checks) {
+    List<Check> checks,
+    Handover handover) {
 
   public Audit {
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
+  }
+
+  /** An audit without an earlier hand-in. */
+  public Audit(
+      Source source,
+      RuleBookInfo rules,
+      List<FormTable> tables,
+      FactBase facts,
+      Assessment assessment,
+      List<Finding> findings,
+      List<Check> checks) {
+    this(source, rules, tables, facts, assessment, findings, checks, null);
+  }
+
+  /** The same audit, compared with the earlier one of the same report if there is one. */
+  public Audit comparedWith(EarlierAudits earlier) {
+    return earlier
+        .find(source, facts.identity())
+        .map(before -> Handover.of(this, before))
+        .map(found -> new Audit(source, rules, tables, facts, assessment, findings, checks, found))
+        .orElse(this);
   }
 
   /** Number of findings of a status. */

@@ -2,6 +2,7 @@ package disclosure.audit.pipeline;
 
 import disclosure.audit.audit.Assessment;
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.EarlierAudits;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Scoring;
@@ -11,6 +12,7 @@ import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.UnreadableReport;
+import disclosure.audit.report.EarlierReader;
 import disclosure.audit.report.OutputFolder;
 import disclosure.audit.report.OutputProblem;
 import disclosure.audit.report.Outputs;
@@ -37,6 +39,7 @@ public final class AuditRun {
   private final Phases phases = new Phases();
   private final List<UnreadFile> unread = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
+  private EarlierAudits earlier = new EarlierAudits(List.of());
 
   /** A run that a listener hears of. */
   public AuditRun(RunSettings settings, RunListener listener) {
@@ -53,6 +56,7 @@ public final class AuditRun {
    */
   public RunResult run() throws Exception {
     Outputs outputs = outputs();
+    earlier = earlier();
     InputFiles inputs = InputFiles.collect(settings.inputs());
     if (inputs.files().isEmpty()) {
       throw new WrongCall("“" + settings.inputs().get(0) + "”中没有报告，请把报告（PDF、Word、网页或文本）放进去后再运行。");
@@ -81,6 +85,18 @@ public final class AuditRun {
       return Outputs.all(settings.rules()).choose(settings.formats());
     } catch (OutputProblem unknown) {
       throw new WrongCall(unknown.getMessage());
+    }
+  }
+
+  /** Read before anything is written: the results may go to the same folder. */
+  private EarlierAudits earlier() throws WrongCall {
+    if (settings.earlier() == null) {
+      return earlier;
+    }
+    try {
+      return new EarlierReader().read(settings.earlier());
+    } catch (OutputProblem unfit) {
+      throw new WrongCall(unfit.getMessage());
     }
   }
 
@@ -167,7 +183,7 @@ public final class AuditRun {
   private Judged judgeAndWrite(
       ReadReport report, List<Object> others, RuleBook rules, Outputs outputs) throws IOException {
     Judgement judgement = rules.judge(report.facts(), report.tables(), others);
-    Audit audit = audit(report, rules, judgement);
+    Audit audit = audit(report, rules, judgement).comparedWith(earlier);
     byte[] content = Files.readAllBytes(report.input().path());
     outputs.write(audit, content, new OutputFolder(settings.out()).below(report.source().folder()));
     return new Judged(audit, judgement.notices());

@@ -5,6 +5,7 @@ import disclosure.audit.audit.Audit;
 import disclosure.audit.report.json.AssessmentJson;
 import disclosure.audit.report.json.FactsJson;
 import disclosure.audit.report.json.FindingsJson;
+import disclosure.audit.report.json.HandoverJson;
 import disclosure.audit.report.json.HeadJson;
 import disclosure.audit.report.json.JsonLayout;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class JsonWriter implements AuditWriter {
       FindingsJson findings = new FindingsJson(json, paged);
       findings.findings(audit.findings());
       findings.checks(audit.checks());
+      new HandoverJson(json).write(audit.handover());
       new FactsJson(json, paged).write(audit.facts());
       json.writeEndObject();
       json.writeRaw('\n');

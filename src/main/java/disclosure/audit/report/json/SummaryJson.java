@@ -123,6 +123,7 @@ public final class SummaryJson {
     json.writeNumberField(
         "notAssessable",
         audit.checks().stream().filter(c -> c.outcome() == Outcome.NOT_ASSESSABLE).count());
+    new HandoverJson(json).counts(audit.handover());
   }
 
   /**

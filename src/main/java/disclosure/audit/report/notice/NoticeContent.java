@@ -3,6 +3,7 @@ package disclosure.audit.report.notice;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Handover;
 import disclosure.audit.audit.Status;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.report.PlaceWords;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,8 +40,9 @@ public final class NoticeContent {
     tags.put(NoticeTags.HAS_QUESTIONS, audit.count(Status.REVIEW) > 0);
     tags.put(NoticeTags.QUESTION_COUNT, String.valueOf(audit.count(Status.REVIEW)));
     tags.put(NoticeTags.QUESTIONS, rows(Status.REVIEW));
-    tags.put(NoticeTags.HAS_PROGRESS, false);
-    tags.put(NoticeTags.PROGRESS, "");
+    Handover handover = audit.handover();
+    tags.put(NoticeTags.HAS_PROGRESS, handover != null);
+    tags.put(NoticeTags.PROGRESS, handover == null ? "" : "与上次审核结果相比：" + handover.sentence() + "。");
     return tags;
   }
 
@@ -64,7 +67,7 @@ public final class NoticeContent {
   private Map<String, Object> row(int number, Finding finding) {
     Map<String, Object> row = new HashMap<>();
     row.put(NoticeTags.NUMBER, String.valueOf(number));
-    row.put(NoticeTags.PROBLEM, Printable.of(finding.message()));
+    row.put(NoticeTags.PROBLEM, problem(finding));
     row.put(NoticeTags.PLACE, joined(finding, words::place));
     row.put(NoticeTags.EXPECTED, expected(finding));
     row.put(NoticeTags.BASIS, Printable.of(finding.basis()));
@@ -72,6 +75,16 @@ public final class NoticeContent {
     row.put(NoticeTags.LEVEL, finding.level().chinese());
     row.put(NoticeTags.RULE, finding.rule());
     return row;
+  }
+
+  /** The message, led by what has become of the problem since the earlier hand-in. */
+  private String problem(Finding finding) {
+    String progress =
+        Optional.ofNullable(audit.handover())
+            .flatMap(handover -> handover.progress(finding))
+            .map(word -> "【" + word.chinese() + "】")
+            .orElse("");
+    return progress + Printable.of(finding.message());
   }
 
   /** The figure that should stand there, and what to do; only the latter where there is none. */

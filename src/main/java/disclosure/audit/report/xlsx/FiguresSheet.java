@@ -42,8 +42,7 @@ final class FiguresSheet {
   }
 
   private void write(int number, Audit audit, Figure figure, PlaceWords words) {
-    Line line = page.line().number(number).text(audit.facts().identity().agency());
-    Years.write(line, audit.facts().identity().year());
+    Line line = page.line().number(number).agency(audit.facts().identity());
     line.text(table(audit, figure))
         .text(words.rowLabel(figure.cell()))
         .text(words.columnLabel(figure.cell()))

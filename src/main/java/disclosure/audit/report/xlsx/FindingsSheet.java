@@ -3,6 +3,7 @@ package disclosure.audit.report.xlsx;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
 import disclosure.audit.document.SourceFormat;
@@ -28,6 +29,7 @@ final class FindingsSheet {
             new Column("问题", 16, Look.WRAPPED),
             new Column("等级", 6, Look.WORD),
             new Column("状态", 11, Look.WORD),
+            new Column("整改情况", 9, Look.WORD),
             new Column("问题说明", 40, Look.WRAPPED),
             new Column("应为", 8, Look.COUNT),
             new Column("实为", 8, Look.COUNT),
@@ -46,23 +48,30 @@ final class FindingsSheet {
     for (Audit audit : run.audits()) {
       PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
       for (Finding finding : audit.findings()) {
-        Line line = page.line().number(++number).text(audit.facts().identity().agency());
-        Years.write(line, audit.facts().identity().year());
-        write(line, finding, words, audit.source().file());
+        Line line = page.line().number(++number).agency(audit.facts().identity());
+        write(line, finding, words, progress(audit, finding), audit.source().file());
       }
     }
     PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
     for (Finding finding : run.findings()) {
-      write(page.line().number(++number).text("（跨报告核查）").skip(), finding, words, null);
+      write(page.line().number(++number).text("（跨报告核查）").skip(), finding, words, null, null);
     }
     page.end();
   }
 
-  private static void write(Line line, Finding finding, PlaceWords words, String file) {
+  private static String progress(Audit audit, Finding finding) {
+    return audit.handover() == null
+        ? null
+        : audit.handover().progress(finding).map(Progress::chinese).orElse(null);
+  }
+
+  private static void write(
+      Line line, Finding finding, PlaceWords words, String progress, String file) {
     line.text(finding.rule())
         .text(finding.title())
         .word(finding.level().chinese(), Look.of(finding.level()))
         .text(finding.status().chinese())
+        .text(progress)
         .text(finding.message())
         .number(finding.expected())
         .number(finding.actual())

@@ -1,5 +1,6 @@
 package disclosure.audit.report.xlsx;
 
+import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.report.Printable;
 import disclosure.audit.report.SpreadsheetText;
 import java.math.BigDecimal;
@@ -47,6 +48,12 @@ final class Line {
       heighten(printable, columns.get(cell.getColumnIndex()));
     }
     return this;
+  }
+
+  /** Adds two cells: whose report it is, and on which year. */
+  Line agency(ReportIdentity identity) {
+    text(identity.agency() == null ? "（未写明机关）" : identity.agency());
+    return identity.year() == null ? skip() : number(identity.year());
   }
 
   /** Adds a word that stands out. */

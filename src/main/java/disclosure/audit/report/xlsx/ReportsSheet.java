@@ -39,8 +39,7 @@ final class ReportsSheet {
   void write(Audit audit, ScoreSheet.Result result) {
     ReportIdentity identity = audit.facts().identity();
     Assessment assessment = audit.assessment();
-    Line line = page.line().number(++number).text(identity.agency());
-    Years.write(line, identity.year());
+    Line line = page.line().number(++number).agency(identity);
     line.formula(result.grade(), assessment.grade())
         .formula(result.score(), assessment.score())
         .text(remark(assessment));

@@ -4,7 +4,6 @@ import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Deduction;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Status;
-import disclosure.audit.facts.ReportIdentity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +123,7 @@ final class ScoreSheet {
   }
 
   private Line begin(Audit audit, String item) {
-    ReportIdentity identity = audit.facts().identity();
-    Line line = page.line().text(identity.agency());
-    Years.write(line, identity.year());
-    return line.text(item);
+    return page.line().agency(audit.facts().identity()).text(item);
   }
 
   private static BigDecimal points(Audit audit, String rule) {

@@ -30,6 +30,9 @@ public final class SummaryBook {
     try (Book book = new Book(rows)) {
       ReportsSheet reports = new ReportsSheet(book);
       new FindingsSheet(book).write(run);
+      if (HandoverSheet.needed(run)) {
+        new HandoverSheet(book).write(run);
+      }
       scores(book, run, reports);
       new FiguresSheet(book).write(run.audits());
       OtherSheets others = new OtherSheets(book, run);

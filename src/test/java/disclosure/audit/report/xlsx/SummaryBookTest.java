@@ -58,12 +58,12 @@ class SummaryBookTest {
       List<String> lines = lines(book.getSheet("问题台账"));
       assertEquals(4, lines.size());
       assertEquals(
-          "1|示例区某某局|2023|A02|表三行合计不符|较重|待整改|“自然人”等六列之和为21，总计印为20。|21|20|"
+          "1|示例区某某局|2023|A02|表三行合计不符|较重|待整改||“自然人”等六列之和为21，总计印为20。|21|20|"
               + "第3页 表三 “一、本年新收政府信息公开申请数量”行 “自然人”列；第3页 表三 “一、本年新收政府信息公开申请数量”行 “总计”列|21；20|"
               + "国办公开办函〔2021〕30号|请核对后更正。||||x/a.pdf|f-a02",
           lines.get(0));
       assertEquals(
-          "4|（跨报告核查）||X05|未报送年度报告|严重|待整改|示例区未报局未报送2023年度报告。|||第7行|示例区未报局|"
+          "4|（跨报告核查）||X05|未报送年度报告|严重|待整改||示例区未报局未报送2023年度报告。|||第7行|示例区未报局|"
               + "《条例》第四十九条|请督促报送。|||||X05-示例区未报局",
           lines.get(3));
     }
@@ -132,7 +132,7 @@ class SummaryBookTest {
             List.of(),
             List.of());
     try (XSSFWorkbook book = book(run)) {
-      Cell message = book.getSheet("问题台账").getRow(1).getCell(7);
+      Cell message = book.getSheet("问题台账").getRow(1).getCell(8);
       assertEquals(CellType.STRING, message.getCellType());
       assertTrue(message.getCellStyle().getQuotePrefixed());
       assertEquals(
@@ -148,7 +148,7 @@ class SummaryBookTest {
     Audit audit = ExampleAudits.audit("x/a.pdf", "局", findings);
     try (XSSFWorkbook book =
         book(new Run(ExampleAudits.rules(), List.of(audit), List.of(), List.of(), List.of()))) {
-      String message = book.getSheet("问题台账").getRow(1).getCell(7).getStringCellValue();
+      String message = book.getSheet("问题台账").getRow(1).getCell(8).getStringCellValue();
       assertEquals(32_767, message.length());
       assertTrue(message.endsWith("字……（单元格放不下，以上为开头部分；全文共40000字，见该报告的 audit.json）"));
     }
