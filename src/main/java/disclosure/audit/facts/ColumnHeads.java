@@ -78,12 +78,18 @@ record ColumnHeads(
           separate.add(head);
         }
       }
-      if (own.size() == version.columns().size()) {
+      boolean better = own.size() > mostBefore(ranges);
+      if (better) {
         ranges.put(block + "/", own);
       }
     }
     List<String> found = separate.stream().map(match -> match.label().id()).distinct().toList();
     return new ColumnHeads(ranges, found, separate);
+  }
+
+  /** A repeated head counts only if it is read better than those before. */
+  private static int mostBefore(Map<String, Map<String, Range>> ranges) {
+    return ranges.values().stream().mapToInt(Map::size).max().orElse(0);
   }
 
   /** The words of a table part above its first row that the form knows. */

@@ -321,7 +321,7 @@ public final class FactExtractor {
         table.rows().stream().map(row -> row.id()).filter(r -> !match.rows().contains(r)).toList(),
         table.columns().stream()
             .map(column -> column.id())
-            .filter(column -> !match.columns().contains(column))
+            .filter(column -> !match.columns().contains(column) && match.lacks(column))
             .toList(),
         label == null ? heading : label.place(),
         label == null ? headingWords : label.cell().text().string().replaceAll("\\s", ""));

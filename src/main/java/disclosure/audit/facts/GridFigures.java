@@ -40,12 +40,16 @@ final class GridFigures {
    */
   List<CellReading> read(FormRow row, Range rows, int labelEnd, Map<String, Range> heads) {
     List<Cell> right = cells(rows, labelEnd, grid.columns());
-    if (!heads.keySet().containsAll(row.columns())) {
+    boolean all = heads.keySet().containsAll(row.columns());
+    if (!all && (heads.isEmpty() || !right.stream().allMatch(cell -> below(cell, heads)))) {
       return inOrder(row, right);
     }
     List<CellReading> readings = new ArrayList<>();
     for (String column : row.columns()) {
-      readings.add(read(column, row, rows, labelEnd, heads));
+      readings.add(
+          heads.containsKey(column)
+              ? read(column, row, rows, labelEnd, heads)
+              : CellReading.ABSENT);
     }
     return readings;
   }
@@ -66,11 +70,21 @@ final class GridFigures {
     return shared ? CellReading.unsure(List.of(cell)) : CellReading.of(cell);
   }
 
+  /** Whether a cell stands below one of the heads: then no head was overlooked. */
+  private static boolean below(Cell cell, Map<String, Range> heads) {
+    Range range = new Range(cell.column(), cell.column() + cell.columnSpan());
+    return heads.values().stream().anyMatch(head -> head.overlaps(range));
+  }
+
   /** Whether a cell stretches below the heads of other columns too. */
   private static boolean shared(Cell cell, String own, FormRow row, Map<String, Range> heads) {
     Range range = new Range(cell.column(), cell.column() + cell.columnSpan());
     return row.columns().stream()
-        .anyMatch(column -> !column.equals(own) && heads.get(column).overlaps(range));
+        .anyMatch(
+            column ->
+                !column.equals(own)
+                    && heads.containsKey(column)
+                    && heads.get(column).overlaps(range));
   }
 
   /**

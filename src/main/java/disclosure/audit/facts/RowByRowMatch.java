@@ -22,17 +22,17 @@ final class RowByRowMatch {
   private final TableParts parts;
   private final List<ExpectedLabel> labels;
   private final LabelAlignment alignment;
+  private final List<Match> matches;
   private final ColumnHeads heads;
   private final Map<Integer, GridFigures> grids = new HashMap<>();
-  private final Map<TableToken, Integer> matched = new HashMap<>();
 
   RowByRowMatch(FormTable version, FormBook book, TableParts parts) {
     this.version = version;
     this.parts = parts;
     this.labels = ExpectedLabel.of(version, book);
     this.alignment = LabelAlignment.of(labels, parts.words());
+    this.matches = new RowsByPosition(labels, parts, alignment.matches()).complete();
     this.heads = ColumnHeads.of(version, book, parts, alignment);
-    alignment.matches().forEach(match -> match.tokens().forEach(token -> matched.put(token, 1)));
   }
 
   TableMatch match() {
@@ -46,7 +46,7 @@ final class RowByRowMatch {
             found == null ? CellReading.ABSENT : found.get(i));
       }
     }
-    List<Match> all = new ArrayList<>(alignment.matches());
+    List<Match> all = new ArrayList<>(matches);
     all.addAll(heads.separate());
     return new TableMatch(
         version,
@@ -60,7 +60,7 @@ final class RowByRowMatch {
 
   private Map<String, TableToken> rowLabels() {
     Map<String, TableToken> found = new HashMap<>();
-    for (Match match : alignment.matches()) {
+    for (Match match : matches) {
       if (match.label().kind() == ExpectedLabel.Kind.ROW) {
         found.put(match.label().id(), match.first());
       }
@@ -71,7 +71,7 @@ final class RowByRowMatch {
   private Map<String, List<CellReading>> readRows() {
     Map<String, List<CellReading>> found = new LinkedHashMap<>();
     Map<String, RowFigures.Row> shifted = new LinkedHashMap<>();
-    for (Match match : alignment.matches()) {
+    for (Match match : matches) {
       if (match.label().kind() == ExpectedLabel.Kind.ROW) {
         if (parts.shape(match.first().block()) == Table.Shape.GRID) {
           found.put(match.label().id(), gridRow(match));

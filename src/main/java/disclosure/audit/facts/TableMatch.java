@@ -22,4 +22,12 @@ record TableMatch(
     List<String> rows,
     Map<String, TableToken> rowLabels,
     List<String> columns,
-    List<LabelDeviation> labels) {}
+    List<LabelDeviation> labels) {
+
+  /** Whether the report has no cell at all for any figure of a column. */
+  boolean lacks(String column) {
+    return readings.entrySet().stream()
+        .filter(reading -> reading.getKey().endsWith("/" + column))
+        .allMatch(reading -> reading.getValue().equals(CellReading.ABSENT));
+  }
+}

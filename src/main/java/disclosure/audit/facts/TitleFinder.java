@@ -13,6 +13,7 @@ final class TitleFinder {
   private static final int MOST_LINES = 4;
   static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*[-—至]?\\s*年");
   private static final Pattern NOISE = Pattern.compile("[《》\"'“”()\\s:：,，、.。\\-—*#]|^关于|的$");
+  private static final Pattern OTHER_NAME = Pattern.compile("[\\u4e00-\\u9fff]{4,30}");
   private static final Pattern LINE_NOISE = Pattern.compile("[。；;!！?？]");
 
   private final IdentityWords words;
@@ -44,9 +45,10 @@ final class TitleFinder {
    */
   Title find(List<Text> lines) {
     Title best = null;
-    for (int from = 0; from < lines.size(); from++) {
-      for (int size = 1; size <= MOST_LINES && from + size <= lines.size(); size++) {
-        Title title = read(join(lines.subList(from, from + size)), lines.get(from).firstLine());
+    for (int size = 1; size <= MOST_LINES; size++) {
+      for (int from = 0; from + size <= lines.size(); from++) {
+        Title title =
+            read(join(lines.subList(from, from + size)), lines.get(from).firstLine(), size == 1);
         if (title != null && (best == null || title.worth() > best.worth())) {
           best = title;
         }
@@ -57,6 +59,10 @@ final class TitleFinder {
 
   /** A line read as a title; null if it is none. */
   Title read(String line, Location location) {
+    return read(line, location, true);
+  }
+
+  private Title read(String line, Location location, boolean oneLine) {
     String folded = LabelText.fold(line);
     if (folded.length() > LONGEST_LINE * 2 || LINE_NOISE.matcher(folded).find()) {
       return null;
@@ -65,17 +71,22 @@ final class TitleFinder {
     for (String bare : List.of(withoutYear(folded, ""), withoutYear(folded, "年度"))) {
       String name = words.titleIn(bare);
       if (name != null) {
-        return new Title(line.strip(), agency(bare, name), year, location);
+        return new Title(line.strip(), agency(bare, name, oneLine), year, location);
       }
     }
     return null;
   }
 
-  private String agency(String bare, String name) {
+  /**
+   * What stands before the report's name. In a line of its own that is the agency, whatever its
+   * name ends with; lines joined may be anything, so that a known ending must show it.
+   */
+  private String agency(String bare, String name, boolean oneLine) {
     int at = bare.indexOf(name);
     String before = NOISE.matcher(bare.substring(0, at)).replaceAll("");
-    before = before.startsWith("年度") ? before.substring(2) : before;
-    return words.agency(before) ? before : null;
+    before = before.replaceAll("^年度|关于$|的$", "");
+    boolean named = words.agency(before) || (oneLine && OTHER_NAME.matcher(before).matches());
+    return named ? before : null;
   }
 
   static Integer year(String folded) {
