@@ -2,6 +2,7 @@ package disclosure.audit.audit;
 
 import disclosure.audit.facts.Figure;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,14 @@ record CellSum(String finding, Set<String> left, Set<String> right, BigDecimal l
     return (left.contains(cell) ? 1 : 0) - (right.contains(cell) ? 1 : 0);
   }
 
-  /** Whether it has one of the cells that grow. */
-  boolean concerns(Map<String, BigDecimal> growth) {
-    return growth.keySet().stream().anyMatch(cell -> left.contains(cell) || right.contains(cell));
+  /** Whether it has one of the cells. */
+  boolean concerns(Collection<String> cells) {
+    for (String cell : cells) {
+      if (left.contains(cell) || right.contains(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both sides are equal once cells grow by the amounts given. */

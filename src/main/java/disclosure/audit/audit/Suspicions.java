@@ -3,7 +3,6 @@ package disclosure.audit.audit;
 import disclosure.audit.audit.Suspicion.Change;
 import disclosure.audit.audit.Suspicion.Kind;
 import disclosure.audit.facts.Figure;
-import disclosure.audit.facts.FigureState;
 import disclosure.audit.form.FormTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public final class Suspicions {
   private Optional<Suspicion> explain(List<CellSum> group) {
     Collection<String> cells = numbers(group);
     return likeliest(group, singles(group, cells))
-        .or(() -> likeliest(group, slips(cells)))
+        .or(() -> likeliest(group, new Slips(figures, tables).of(group)))
         .or(() -> likeliest(group, pairs(group, List.copyOf(cells))));
   }
 
@@ -94,8 +93,8 @@ public final class Suspicions {
       List<CellSum> group, List<Map<String, BigDecimal>> candidates) {
     List<Suspicion> found =
         candidates.stream()
-            .distinct()
             .filter(growth -> possible(growth) && holds(group, growth))
+            .distinct()
             .map(this::suspicion)
             .toList();
     if (found.size() == 1) {
@@ -108,7 +107,7 @@ public final class Suspicions {
   private boolean holds(List<CellSum> group, Map<String, BigDecimal> growth) {
     return group.stream().allMatch(sum -> sum.holds(growth))
         && holding.stream().allMatch(sum -> sum.holds(growth))
-        && failed.stream().allMatch(sum -> sum.holds(growth) || !sum.concerns(growth));
+        && failed.stream().allMatch(sum -> sum.holds(growth) || !sum.concerns(growth.keySet()));
   }
 
   /** Whether no figure falls below nothing, or changes without cause. */
@@ -141,50 +140,15 @@ public final class Suspicions {
     return sign == 0 ? null : sum.lack().multiply(BigDecimal.valueOf(sign));
   }
 
-  /** Every way in which one figure of a row or column can have moved to another place in it. */
-  private List<Map<String, BigDecimal>> slips(Collection<String> cells) {
-    List<Map<String, BigDecimal>> candidates = new ArrayList<>();
-    for (FormTable table : tables) {
-      for (List<String> line : Lines.of(table)) {
-        if (line.stream().anyMatch(cells::contains) && line.stream().allMatch(this::movable)) {
-          moves(line, candidates);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private boolean movable(String cell) {
-    Figure figure = figures.get(cell);
-    return figure != null
-        && (figure.number()
-            || figure.state() == FigureState.BLANK
-            || figure.state() == FigureState.PLACEHOLDER);
-  }
-
-  private void moves(List<String> line, List<Map<String, BigDecimal>> candidates) {
-    for (int from = 0; from < line.size(); from++) {
-      for (int to = 0; to < line.size(); to++) {
-        List<String> order = new ArrayList<>(line);
-        order.add(to, order.remove(from));
-        Map<String, BigDecimal> growth = new LinkedHashMap<>();
-        for (int i = 0; i < line.size(); i++) {
-          BigDecimal change = printed(order.get(i)).subtract(printed(line.get(i)));
-          if (change.signum() != 0) {
-            growth.put(line.get(i), change);
-          }
-        }
-        candidates.add(growth);
-      }
-    }
-  }
-
   /** Two cells whose changes follow one after the other from the sums of the group. */
   private List<Map<String, BigDecimal>> pairs(List<CellSum> group, List<String> cells) {
     List<Map<String, BigDecimal>> candidates = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       for (int k = i + 1; k < cells.size(); k++) {
-        pair(group, cells.get(i), cells.get(k)).ifPresent(candidates::add);
+        List<String> pair = List.of(cells.get(i), cells.get(k));
+        if (group.stream().allMatch(sum -> sum.concerns(pair))) {
+          pair(group, pair.get(0), pair.get(1)).ifPresent(candidates::add);
+        }
       }
     }
     return candidates;
@@ -219,7 +183,7 @@ public final class Suspicions {
             .map(cell -> new Change(cell, printed(cell), printed(cell).add(growth.get(cell))))
             .toList();
     List<String> findings =
-        failed.stream().filter(sum -> sum.concerns(growth)).map(CellSum::finding).toList();
+        failed.stream().filter(sum -> sum.concerns(growth.keySet())).map(CellSum::finding).toList();
     return new Suspicion(kind(changes), changes, findings);
   }
 
@@ -231,25 +195,5 @@ public final class Suspicions {
     List<BigDecimal> after = changes.stream().map(Change::instead).sorted().toList();
     boolean moved = before.equals(after);
     return moved ? Kind.SLIPPED : Kind.VALUE;
-  }
-
-  /** Rows and columns of a table as lists of cell ids. */
-  private record Lines() {
-    static List<List<String>> of(FormTable table) {
-      List<List<String>> lines = new ArrayList<>();
-      Map<String, List<String>> columns = new LinkedHashMap<>();
-      for (var row : table.rows()) {
-        lines.add(row.columns().stream().map(column -> table.cell(row.id(), column)).toList());
-        for (String column : row.columns()) {
-          columns
-              .computeIfAbsent(column, id -> new ArrayList<>())
-              .add(table.cell(row.id(), column));
-        }
-      }
-      if (!table.sideBySide()) {
-        lines.addAll(columns.values());
-      }
-      return lines;
-    }
   }
 }

@@ -29,7 +29,7 @@ final class SummaryData {
   static String json(List<ReportRow> rows, RuleBookInfo book) {
     Set<String> rules = new TreeSet<>();
     rows.forEach(row -> row.problems().forEach(problem -> rules.add(problem.rule())));
-    List<String> grades = rows.stream().map(ReportRow::grade).distinct().toList();
+    List<String> grades = GradeBar.of(rows, book).stream().map(GradeBar::grade).toList();
     SummaryData data = new SummaryData(List.copyOf(new ArrayList<>(rules)), grades);
     try {
       return new ObjectMapper()
