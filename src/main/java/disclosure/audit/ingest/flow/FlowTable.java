@@ -39,7 +39,7 @@ public record FlowTable(List<List<FlowCell>> rows) implements FlowBlock {
   }
 
   /** The lines of a text or of a table's cells. */
-  static Stream<FlowText> linesOf(FlowBlock block) {
+  public static Stream<FlowText> linesOf(FlowBlock block) {
     return block instanceof FlowTable table
         ? table.contents().flatMap(FlowTable::linesOf)
         : Stream.of((FlowText) block);

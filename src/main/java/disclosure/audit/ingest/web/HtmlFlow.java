@@ -32,6 +32,7 @@ final class HtmlFlow {
 
   private boolean struck;
   private boolean raised;
+  private boolean keepsLines;
 
   private HtmlFlow() {}
 
@@ -54,7 +55,7 @@ final class HtmlFlow {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         begin(element);
-        addText(text.getWholeText());
+        addLines(text.getWholeText());
       } else if (child instanceof Element inner) {
         walk(inner);
       }
@@ -64,11 +65,15 @@ final class HtmlFlow {
   private void walk(Element element) {
     boolean outerStruck = struck;
     boolean outerRaised = raised;
-    struck |= STRUCK.contains(element.normalName()) || InlineStyle.of(element).struck();
-    raised |= element.normalName().equals("sup");
+    boolean outerKeepsLines = keepsLines;
+    InlineStyle style = InlineStyle.of(element);
+    struck |= STRUCK.contains(element.normalName()) || style.struck();
+    raised |= element.nameIs("sup");
+    keepsLines = style.keepsLines(keepsLines || element.nameIs("pre"));
     walkKind(element);
     struck = outerStruck;
     raised = outerRaised;
+    keepsLines = outerKeepsLines;
   }
 
   private void walkKind(Element element) {
@@ -96,6 +101,17 @@ final class HtmlFlow {
     endParagraph();
     number = element.nameIs("li") ? "" : number;
     level = outer;
+  }
+
+  /** Text whose lines are kept is added line by line. */
+  private void addLines(String source) {
+    String[] parts = keepsLines ? source.split("\r\n|\r|\n", -1) : new String[] {source};
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        line().breakLine();
+      }
+      addText(parts[i]);
+    }
   }
 
   private void addText(String source) {

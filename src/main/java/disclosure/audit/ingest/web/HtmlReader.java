@@ -46,13 +46,14 @@ public final class HtmlReader implements ReportReader {
     PageCharset page = PageCharset.of(content);
     org.jsoup.nodes.Document html = Jsoup.parse(page.text());
     String title = title(html);
-    java.time.LocalDate published = PublicationDate.of(html);
+    PublicationDate published = new PublicationDate(html);
     HiddenParts.removeFrom(html);
-    List<Block> blocks = BlockSequence.of(ReportPart.of(html.body(), title));
+    ReportPart report = ReportPart.of(html.body(), title);
+    List<Block> blocks = BlockSequence.of(report.blocks());
     if (!NoReport.holdsOne(blocks)) {
       throw new UnreadableReport(NoReport.sentence(page.text()));
     }
-    Properties properties = new Properties(title, published);
+    Properties properties = new Properties(title, published.with(report.around()));
     return new Document(SourceFormat.HTML, page.encoding(), 0, properties, blocks);
   }
 

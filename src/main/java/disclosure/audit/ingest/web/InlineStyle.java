@@ -19,6 +19,16 @@ record InlineStyle(Map<String, String> values) {
     return values.get("display");
   }
 
+  /**
+   * Whether the lines of the source are shown as lines.
+   *
+   * @param otherwise what holds where nothing is said
+   */
+  boolean keepsLines(boolean otherwise) {
+    String space = values.get("white-space");
+    return space == null ? otherwise : space.startsWith("pre");
+  }
+
   boolean hidden() {
     return "none".equals(display())
         || "hidden".equals(values.get("visibility"))

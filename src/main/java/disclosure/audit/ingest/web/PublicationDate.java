@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The day on which a portal published its article: from the tags that the guidelines for government
@@ -25,22 +24,25 @@ final class PublicationDate {
   private static final Pattern PRINTED =
       Pattern.compile("(?:发布|公开|公布|发稿)\\s*(?:日\\s*期|时\\s*间)\\s*[】\\]]?\\s*[:：]?\\s*" + DAY);
 
-  private PublicationDate() {}
+  private final Set<LocalDate> days = new LinkedHashSet<>();
 
-  /** The day; null where the page gives none, or several that differ. */
-  static LocalDate of(Document html) {
-    Set<LocalDate> days = new LinkedHashSet<>();
-    html.select(META).forEach(meta -> add(days, DATE, meta.attr("content")));
-    for (Element time : html.select("publishtime")) {
-      add(days, DATE, time.text());
-    }
-    Element body = html.body().clone();
-    body.select("script, style").remove();
-    add(days, PRINTED, body.text().replace('\u00A0', ' '));
+  /** The day that a page gives in its tags. */
+  PublicationDate(Document html) {
+    html.select(META).forEach(meta -> add(DATE, meta.attr("content")));
+    html.select("publishtime").forEach(time -> add(DATE, time.text()));
+  }
+
+  /**
+   * The day; null where the page gives none, or several that differ.
+   *
+   * @param around what the page prints around the report
+   */
+  LocalDate with(String around) {
+    add(PRINTED, around.replace('\u00A0', ' '));
     return days.size() == 1 ? days.iterator().next() : null;
   }
 
-  private static void add(Set<LocalDate> days, Pattern pattern, String text) {
+  private void add(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       try {

@@ -5,7 +5,11 @@ import disclosure.audit.ingest.flow.FlowTable;
 import disclosure.audit.ingest.flow.FlowText;
 import disclosure.audit.ingest.web.HtmlFlow.Shown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,16 +24,23 @@ final class ReportPart {
   /** A line of so many characters is running text: the report has begun. */
   private static final int RUNNING_TEXT = 60;
 
+  /** A title stands so many lines above the report at most. */
+  private static final int NEAR = 10;
+
+  private final List<FlowBlock> whole;
   private final List<Shown> page;
   private final PortalLines lines;
+  private final int first;
   private int from;
   private int to;
 
-  private ReportPart(Element body, String title) {
+  private ReportPart(Element body, PortalLines lines, List<FlowBlock> whole) {
+    this.whole = whole;
+    this.lines = lines;
     Element holder = holder(body);
     page = HtmlFlow.of(body);
-    lines = new PortalLines(title);
-    from = first(holder);
+    first = first(holder);
+    from = first;
     to = last(holder) + 1;
     skipAfter();
     skipBefore();
@@ -40,13 +51,35 @@ final class ReportPart {
    *
    * @param body without hidden parts; changed in the search
    * @param title the article's title as the page gives it, or null
-   * @return empty where nothing is left
    */
-  static List<FlowBlock> of(Element body, String title) {
+  static ReportPart of(Element body, String title) {
+    PortalLines lines = new PortalLines(title);
     LayoutTables.open(body);
-    Surroundings.removeFrom(body);
-    ReportPart part = new ReportPart(body, title);
-    return part.blocks();
+    List<FlowBlock> whole = HtmlFlow.of(body).stream().map(Shown::block).toList();
+    Surroundings.removeFrom(body, lines);
+    return new ReportPart(body, lines, whole);
+  }
+
+  /** The report's lines and tables; empty where nothing is left of the page. */
+  List<FlowBlock> blocks() {
+    int begin = begin();
+    List<FlowBlock> blocks = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      FlowBlock block = page.get(i).block();
+      if (i >= begin || !above(block)) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  /** What the page prints around the report, one block a line. */
+  String around() {
+    Set<FlowBlock> report = new HashSet<>(blocks());
+    return whole.stream()
+        .filter(block -> !report.contains(block))
+        .map(b -> FlowTable.linesOf(b).map(FlowText::text).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Element holder(Element body) {
@@ -100,10 +133,9 @@ final class ReportPart {
 
   /** Begins at the title, which may stand above the element that holds the report. */
   private void skipBefore() {
-    int begin = begin();
-    int title = -1;
-    for (int i = begin - 1; i >= 0 && title < 0; i--) {
-      title = text(i) != null && lines.title(text(i)) ? i : -1;
+    int title = lastBefore(begin(), 0, lines::title);
+    if (title < 0) {
+      title = lastBefore(first, Math.max(0, first - NEAR), lines::report);
     }
     if (title >= 0) {
       from = title;
@@ -111,6 +143,15 @@ final class ReportPart {
         from--;
       }
     }
+  }
+
+  private int lastBefore(int end, int begin, Predicate<String> kind) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (text(i) != null && kind.test(text(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the first running text or table of figures stands; a title stands before it. */
@@ -126,18 +167,6 @@ final class ReportPart {
     return page.get(index).block() instanceof FlowTable table
         ? table.columns() > 1 && !lines.metadata(table)
         : text(index).length() >= RUNNING_TEXT;
-  }
-
-  private List<FlowBlock> blocks() {
-    int begin = begin();
-    List<FlowBlock> blocks = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      FlowBlock block = page.get(i).block();
-      if (i >= begin || !above(block)) {
-        blocks.add(block);
-      }
-    }
-    return blocks;
   }
 
   private boolean above(FlowBlock block) {

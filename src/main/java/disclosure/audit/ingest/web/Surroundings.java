@@ -30,14 +30,17 @@ final class Surroundings {
   private final PageWeight weight;
   private final int total;
 
-  private Surroundings(Element body) {
+  private final PortalLines lines;
+
+  private Surroundings(Element body, PortalLines lines) {
+    this.lines = lines;
     weight = new PageWeight(body);
     total = weight.prose(body);
   }
 
   /** Takes them out of the page, told by their tags, their names and by being made of links. */
-  static void removeFrom(Element body) {
-    Surroundings surroundings = new Surroundings(body);
+  static void removeFrom(Element body, PortalLines lines) {
+    Surroundings surroundings = new Surroundings(body, lines);
     for (Element element : body.select("*")) {
       if (element != body && surroundings.include(element)) {
         element.remove();
@@ -52,14 +55,15 @@ final class Surroundings {
         && (menu(element) || (element.is(TAGS) || named(element)) && !titled(element));
   }
 
-  /** A single link may be an address inside the report; two and more are a list to choose from. */
+  /** One link may be an address inside the report; several are a list to choose from. */
   private boolean menu(Element element) {
     int linked = weight.linked(element);
-    return weight.links(element) > 1 && linked > MADE_OF_LINKS * (linked + weight.prose(element));
+    return linked > MADE_OF_LINKS * (linked + weight.prose(element))
+        && PageWeight.targets(element) > 1;
   }
 
-  private static boolean titled(Element element) {
-    return element.selectFirst("h1") != null;
+  private boolean titled(Element element) {
+    return element.selectFirst("h1") != null || lines.title(element.text());
   }
 
   private static boolean named(Element element) {

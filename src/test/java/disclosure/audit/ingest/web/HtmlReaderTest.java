@@ -123,6 +123,60 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsTheLinesOfASourceThatAreShownAsLines() throws Exception {
+    assertEquals(
+        """
+        1 政府信息公开年报
+        2 一、总体情况
+        3 无
+        4 二、主动公开
+        """,
+        blocks(
+            "<html><pre>政府信息公开年报\n一、总体情况\n  无</pre>"
+                + "<div style='white-space: pre-wrap'>\n二、<span style='white-space:normal'>主动\n公开</span></div>"
+                + "</html>"));
+  }
+
+  @Test
+  void takesTheTitleFromAboveTheReportAlsoWhereThePageIsCalledOtherwise() throws Exception {
+    assertEquals(
+        """
+        1 示例区示例局
+        2 2023年政府信息公开工作年度报告
+        3 %1$s
+        4 %1$s
+        5 %1$s
+        """
+            .formatted(PARAGRAPH),
+        blocks(
+            """
+            <html><title>示例区人民政府</title><body><div>政府信息公开</div>
+            <div>示例区示例局</div><div>2023年政府信息公开工作年度报告</div><div>发布时间：2024-01-17</div>
+            <div><p>%1$s</p><p>%1$s</p><p>%1$s</p></div><div>下一篇：<a href=1>示例局2022年年度报告</a></div></body></html>
+            """
+                .formatted(PARAGRAPH)));
+  }
+
+  @Test
+  void readsOnThroughALinkThatWasNeverClosed() throws Exception {
+    assertEquals(
+        """
+        1 # 示例局2023年政府信息公开工作年度报告
+        2 %1$s
+        GRID 1 x 2
+        3 | 0:规章 | 1:0 |
+        4 %1$s
+        """
+            .formatted(PARAGRAPH),
+        blocks(
+            """
+            <html><title>示例局2023年政府信息公开工作年度报告</title><body><h1>示例局2023年政府信息公开工作年度报告</h1>
+            <div><a href="x"><p>%1$s</p><table><tr><td>规章</td><td>0</td></tr></table><p>%1$s</p></div></body></html>
+            """
+                .formatted(PARAGRAPH)));
+  }
+
+  @Test
   void printsTheNumbersOfLists() throws Exception {
     assertEquals(
         """
@@ -169,7 +223,9 @@ class HtmlReaderTest {
   void leavesTheDayOfPublicationOpenWhereThePageGivesTwo() throws Exception {
     String page =
         "<html><body><div>发布时间：2024年01月%s日</div><meta name=\"PubDate\" content=\"2024-01-17\">"
-            + "<p>政府信息公开</p></body></html>";
+            + "<h1>政府信息公开</h1><p>"
+            + PARAGRAPH
+            + "</p><p>公开时间：2023年5月1日</p><p>无</p></body></html>";
 
     assertEquals(LocalDate.of(2024, 1, 17), read(page.formatted("17")).properties().published());
     assertEquals(null, read(page.formatted("18")).properties().published());
