@@ -6,26 +6,27 @@ import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Handover;
 import disclosure.audit.audit.Status;
 import disclosure.audit.facts.ReportIdentity;
-import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Places;
 import disclosure.audit.report.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a notice says, by the template's tags. */
 public final class NoticeContent {
 
+  private static final int MOST_PLACES = 6;
+
   private final Audit audit;
-  private final PlaceWords words;
+  private final Places places;
 
   /** What is said on one report. */
   public NoticeContent(Audit audit) {
     this.audit = audit;
-    this.words = new PlaceWords(audit.source().format(), audit.tables());
+    this.places = new Places(audit);
   }
 
   /** The filling of every tag. */
@@ -68,10 +69,10 @@ public final class NoticeContent {
     Map<String, Object> row = new HashMap<>();
     row.put(NoticeTags.NUMBER, String.valueOf(number));
     row.put(NoticeTags.PROBLEM, problem(finding));
-    row.put(NoticeTags.PLACE, joined(finding, words::place));
+    row.put(NoticeTags.PLACE, Printable.of(places.of(finding, MOST_PLACES)));
     row.put(NoticeTags.EXPECTED, expected(finding));
     row.put(NoticeTags.BASIS, Printable.of(finding.basis()));
-    row.put(NoticeTags.QUOTE, joined(finding, Evidence::quote));
+    row.put(NoticeTags.QUOTE, quotes(finding));
     row.put(NoticeTags.LEVEL, finding.level().chinese());
     row.put(NoticeTags.RULE, finding.rule());
     return row;
@@ -100,10 +101,10 @@ public final class NoticeContent {
         + advice;
   }
 
-  private static String joined(Finding finding, Function<Evidence, String> part) {
+  private static String quotes(Finding finding) {
     return Printable.of(
         finding.evidence().stream()
-            .map(part)
+            .map(Evidence::quote)
             .filter(words -> words != null && !words.isEmpty())
             .distinct()
             .collect(Collectors.joining("；")));

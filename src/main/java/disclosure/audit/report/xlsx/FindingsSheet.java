@@ -8,12 +8,15 @@ import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
 import disclosure.audit.document.SourceFormat;
 import disclosure.audit.report.PlaceWords;
+import disclosure.audit.report.Places;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 问题台账: a line for each finding, with room for the agency's answer and the deadline. */
 final class FindingsSheet {
+
+  private static final int MOST_PLACES = 12;
 
   private final Page page;
   private int number;
@@ -46,15 +49,21 @@ final class FindingsSheet {
 
   void write(Run run) {
     for (Audit audit : run.audits()) {
-      PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+      Places places = new Places(audit);
       for (Finding finding : audit.findings()) {
         Line line = page.line().number(++number).agency(audit.facts().identity());
-        write(line, finding, words, progress(audit, finding), audit.source().file());
+        write(
+            line,
+            finding,
+            places.of(finding, MOST_PLACES),
+            progress(audit, finding),
+            audit.source().file());
       }
     }
     PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
     for (Finding finding : run.findings()) {
-      write(page.line().number(++number).text("（跨报告核查）").skip(), finding, words, null, null);
+      Line line = page.line().number(++number).text("（跨报告核查）").skip();
+      write(line, finding, joined(finding, words::place), null, null);
     }
     page.end();
   }
@@ -66,7 +75,7 @@ final class FindingsSheet {
   }
 
   private static void write(
-      Line line, Finding finding, PlaceWords words, String progress, String file) {
+      Line line, Finding finding, String place, String progress, String file) {
     line.text(finding.rule())
         .text(finding.title())
         .word(finding.level().chinese(), Look.of(finding.level()))
@@ -75,7 +84,7 @@ final class FindingsSheet {
         .text(finding.message())
         .number(finding.expected())
         .number(finding.actual())
-        .text(joined(finding, words::place))
+        .text(place)
         .text(joined(finding, Evidence::quote))
         .text(finding.basis())
         .text(finding.advice())
