@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.EarlierAudit;
+import disclosure.audit.audit.EarlierAudits;
+import disclosure.audit.audit.EarlierFinding;
+import disclosure.audit.audit.Evidence;
+import disclosure.audit.audit.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,5 +154,47 @@ class HtmlWriterTest {
         assertEquals(1, page.getElementsByAttributeValue("id", href.substring(1)).size(), href);
       }
     }
+  }
+
+  @Test
+  void aSecondHandInShowsWhatBecameOfEachProblem() throws IOException {
+    Audit first = SampleAudits.bad();
+    List<EarlierFinding> before =
+        first.findings().stream()
+            .filter(finding -> List.of("A04", "F01").contains(finding.rule()))
+            .map(HtmlWriterTest::earlier)
+            .toList();
+    Audit corrected =
+        new SampleReport("示例县民政局", 2023)
+            .file("县直/bad.pdf")
+            .set("t4/direct/upheld", 5)
+            .set("t4/direct/total", 3)
+            .addUp()
+            .audit()
+            .comparedWith(
+                new EarlierAudits(List.of(new EarlierAudit("县直/bad.pdf", "示例县民政局", 2023, before))));
+    Document page = read(corrected);
+    assertEquals(
+        List.of(
+            "改错 A04 表四 “未经复议直接起诉”栏：复议诉讼结果之和与总计不符 "
+                + "表四“未经复议直接起诉”:各项之和应等于总计,各项相加为 4,所印为 3,相差 1。（应为 4，所写 3） "
+                + "表四“未经复议直接起诉”:各项之和应等于总计,各项相加为 5,所印为 3,相差 2。（应为 5，所写 3） 问题 1",
+            "已改 F01 信息处理费：未报告收取信息处理费情况 第六部分未报告收取信息处理费情况。 （未再发现）"),
+        page.select(".handover tbody tr").eachText());
+    assertEquals("改错", page.selectFirst("#p1 .progress").text());
+  }
+
+  private static EarlierFinding earlier(Finding finding) {
+    return new EarlierFinding(
+        finding.id(),
+        finding.rule(),
+        finding.title(),
+        finding.subject(),
+        finding.level(),
+        finding.status(),
+        finding.message(),
+        finding.expected(),
+        finding.actual(),
+        finding.evidence().stream().map(Evidence::quote).toList());
   }
 }

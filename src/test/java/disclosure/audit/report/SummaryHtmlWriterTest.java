@@ -80,7 +80,7 @@ class SummaryHtmlWriterTest {
     assertEquals(-1, data.indexOf('<'));
     JsonNode row = new ObjectMapper().readTree(data).get("rows").get(3);
     assertEquals(
-        "[4,\"示例县民政局\",2023,2,71,1,\"县直/bad.pdf\",0,"
+        "[4,\"示例县民政局\",2023,2,71,1,\"县直/bad.pdf\",0,0,"
             + "[[0,1,1,0],[1,1,1,0],[2,1,1,0],[3,1,1,0],[4,1,1,0],[6,2,0,1],[8,2,1,0]]]",
         row.toString());
   }

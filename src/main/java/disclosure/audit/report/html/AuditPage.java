@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param home relative link to the page of the run
  * @param verdict grade, score and counts
  * @param particulars names and values of what identifies report and rules
+ * @param handover comparison with an earlier hand-in; null where there is none
  * @param problems open ones and those for review, consequences under their causes
  * @param waived findings that a waiver excuses
  * @param tables the standard tables
@@ -39,6 +40,7 @@ public record AuditPage(
     String home,
     Verdict verdict,
     List<Particular> particulars,
+    HandoverView handover,
     List<FindingView> problems,
     List<FindingView> waived,
     List<DrawnTable> tables,
@@ -81,6 +83,7 @@ public record AuditPage(
         "../".repeat(audit.source().folder().split("/").length) + "summary.html",
         verdict(audit),
         Particulars.of(audit),
+        HandoverView.of(audit, words, all),
         problems,
         tree.waived(),
         new TableDrawing(audit, new CellMarks(all)).draw(),

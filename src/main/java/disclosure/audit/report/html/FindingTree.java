@@ -3,6 +3,7 @@ package disclosure.audit.report.html;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.Suspicion;
@@ -115,6 +116,7 @@ final class FindingTree {
         number,
         finding,
         where(finding),
+        progress(finding),
         points(finding),
         SumView.of(finding, audit.facts().figures(), words),
         proofs(finding, false),
@@ -133,6 +135,12 @@ final class FindingTree {
     String at = words.at(evidence.location());
     boolean whole = finding.subject() == null && !at.isEmpty();
     return whole ? at : (at + " " + Printable.of(words.subject(finding.subject()))).strip();
+  }
+
+  private String progress(Finding finding) {
+    return audit.handover() == null
+        ? null
+        : audit.handover().progress(finding).map(Progress::chinese).orElse(null);
   }
 
   private String points(Finding finding) {

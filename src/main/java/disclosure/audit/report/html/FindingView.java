@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param number as in 2, or 2.1 for one that follows from problem 2
  * @param finding what it is
  * @param where what it concerns, in the form's words
+ * @param progress what has become of it since an earlier hand-in; null where there is none
  * @param points what its rule takes for it, as in 5; null where it takes none
  * @param sum the comparison written out; null where no numbers are compared
  * @param proofs places and quotes that stand alone
@@ -22,6 +23,7 @@ public record FindingView(
     String number,
     Finding finding,
     String where,
+    String progress,
     String points,
     SumView sum,
     List<Proof> proofs,

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param provisional whether score and grade may change
  * @param folder where its page lies, with {@code /}
  * @param file the audited file
+ * @param handover how it compares with an earlier hand-in, in words; null where there is none
  * @param problems how many findings it has, by rule and level; waived ones left out
  */
 public record ReportRow(
@@ -41,6 +42,7 @@ public record ReportRow(
     boolean provisional,
     String folder,
     String file,
+    String handover,
     List<Problem> problems) {
 
   /**
@@ -69,6 +71,7 @@ public record ReportRow(
         audit.assessment().provisional(),
         audit.source().folder(),
         Printable.of(audit.source().file()),
+        audit.handover() == null ? null : audit.handover().sentence(),
         problems(audit.findings()));
   }
 

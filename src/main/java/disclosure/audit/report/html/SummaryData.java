@@ -68,6 +68,7 @@ final class SummaryData {
     values.add(row.provisional() ? 1 : 0);
     values.add(row.folder());
     values.add(row.file().equals(row.folder()) ? 0 : row.file());
+    values.add(row.handover() == null ? 0 : row.handover());
     values.add(row.problems().stream().map(this::problem).toList());
     return values;
   }

@@ -8,7 +8,7 @@
   const collator = new Intl.Collator("zh-CN", { numeric: true });
   const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
-  const rows = data.rows.map(([rank, agency, year, grade, score, provisional, folder, file, problems]) => {
+  const rows = data.rows.map(([rank, agency, year, grade, score, provisional, folder, file, handover, problems]) => {
     const levels = data.levels.map(() => 0);
     let review = 0;
     for (const [, level, open, forReview] of problems) {
@@ -16,7 +16,7 @@
       review += forReview;
     }
     const name = file === 0 ? folder : file;
-    return { rank, agency, year, grade, score, provisional, folder, name, problems, levels, review, text: fold(agency + "\n" + name) };
+    return { rank, agency, year, grade, score, provisional, folder, name, handover, problems, levels, review, text: fold(agency + "\n" + name) };
   });
   const families = data.rules.map(([id]) => data.families.indexOf(id.charAt(0)));
 
@@ -73,6 +73,7 @@
     const file = element("small");
     file.append(isolated(row.name));
     cell.append(link, " ", file);
+    if (row.handover !== 0) cell.append(element("small", "与上次报送比较：" + row.handover));
     return cell;
   }
 
