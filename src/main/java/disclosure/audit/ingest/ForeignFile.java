@@ -1,8 +1,6 @@
 package disclosure.audit.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,7 +53,7 @@ final class ForeignFile {
         return signature.getValue();
       }
     }
-    return webArchive(content) ? "网页归档文件（MHT）" : null;
+    return null;
   }
 
   /** A package without parts is damaged, not foreign: its reader says so. */
@@ -88,12 +86,5 @@ final class ForeignFile {
       }
     }
     return true;
-  }
-
-  private static boolean webArchive(byte[] content) {
-    int length = Math.min(content.length, 2000);
-    String head =
-        new String(content, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    return head.contains("mime-version:") && head.contains("multipart/related");
   }
 }

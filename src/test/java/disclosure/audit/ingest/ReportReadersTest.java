@@ -48,11 +48,6 @@ class ReportReadersTest {
     assertEquals(foreign("图片（PNG）"), refusal(hex("89504E470D0A1A0A")));
     assertEquals(foreign("图片（JPEG）"), refusal(hex("FFD8FFE000104A46")));
     assertEquals(foreign("RTF 文档"), refusal(bytes("{\\rtf1\\ansi")));
-    assertEquals(
-        foreign("网页归档文件（MHT）"),
-        refusal(
-            bytes(
-                "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;")));
   }
 
   @Test

@@ -38,12 +38,13 @@ public final class HtmlReader implements ReportReader {
     if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
       head = head.substring(2).replace("\0", "");
     }
-    return head.indexOf('\0') < 0 && (BEGINNING.matcher(head).find() || ROOT.matcher(head).find());
+    return WebArchive.is(content)
+        || head.indexOf('\0') < 0 && (BEGINNING.matcher(head).find() || ROOT.matcher(head).find());
   }
 
   @Override
   public Document read(byte[] content, ReadingLimits limits) throws UnreadableReport {
-    PageCharset page = PageCharset.of(content);
+    PageCharset page = PageCharset.of(WebArchive.is(content) ? WebArchive.page(content) : content);
     org.jsoup.nodes.Document html = Jsoup.parse(page.text());
     String title = title(html);
     PublicationDate published = new PublicationDate(html);

@@ -177,6 +177,34 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsThePageOfAnArchive() throws Exception {
+    String archive =
+        """
+        From: <Saved by Blink>
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="--=_1"
+
+        ----=_1
+        Content-Type: image/png
+        Content-Transfer-Encoding: base64
+
+        iVBORw0KGgo=
+        ----=_1
+        Content-Type: text/html
+        Content-Transfer-Encoding: %s
+
+        %s
+        ----=_1--
+        """;
+    String quoted = "<html><p class=3D\"a\">=E4=BF=A1=E6=81=AF=\r\n=E5=85=AC=E5=BC=80</p></html>";
+    String base64 = "PGh0bWw+PHA+5L+h5oGv5YWs5byAPC9wPjwvaHRtbD4=";
+
+    assertEquals("1 信息公开\n", blocks(archive.formatted("quoted-printable", quoted)));
+    assertEquals("1 信息公开\n", blocks(archive.formatted("base64", base64)));
+    assertTrue(accepts(archive));
+  }
+
+  @Test
   void printsTheNumbersOfLists() throws Exception {
     assertEquals(
         """
