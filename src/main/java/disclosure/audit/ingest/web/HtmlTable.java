@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /** Places the cells of an HTML table on its grid, as a browser does. */
 final class HtmlTable {
 
-  /** Browsers take no wider span; a report's table has 19 columns at most. */
-  private static final int WIDEST = 1000;
+  /** Browsers take 1000; a report's table has 19 columns at most. */
+  private static final int WIDEST = 100;
 
   private final List<List<FlowCell>> rows = new ArrayList<>();
 

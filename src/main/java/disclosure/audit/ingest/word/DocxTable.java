@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 final class DocxTable {
 
   /** Word knows 63 columns; a file that claims more shall not take the memory for them. */
-  private static final int WIDEST = 1000;
+  private static final int WIDEST = 100;
 
   private final DocxBody body;
   private final MergedCells cells = new MergedCells();
