@@ -30,8 +30,13 @@ public record Cell(
 
   /** Whether nothing but white space (also of the full width, or not breaking) is printed. */
   public boolean blank() {
-    return text.string()
-        .chars()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    String string = text.string();
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0xFEFF) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,6 +21,9 @@ record LabelText(String number, String body) {
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]");
 
   static LabelText of(String printed) {
+    if (figure(printed)) {
+      return new LabelText("", printed);
+    }
     String folded = fold(printed);
     Matcher number = NUMBER.matcher(folded);
     boolean numbered = number.find();
@@ -30,6 +33,16 @@ record LabelText(String number, String body) {
       body = SIGNS.matcher(rest).replaceAll("");
     }
     return new LabelText(numbered ? number.group(1) : "", body);
+  }
+
+  /** Most cells are figures; they are no labels and need no folding. */
+  private static boolean figure(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** NFKC without white space, with one kind of brackets. */
