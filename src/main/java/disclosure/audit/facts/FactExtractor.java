@@ -164,7 +164,7 @@ public final class FactExtractor {
         Text rest = rest(SectionFinder.textOf(block), current.rest());
         add(rest, current.section(), passages, narrative);
       } else if (block instanceof Table table) {
-        tables.add(new Placed(i, current == null ? 0 : current.section(), table));
+        tables.add(Placed.of(i, current == null ? 0 : current.section(), table));
       } else {
         add(
             SectionFinder.textOf(block),

@@ -91,7 +91,7 @@ record LabelText(String number, String body) {
     int longest = Math.max(body.length(), other.body.length());
     int shortest = Math.min(body.length(), other.body.length());
     double beginning = beginningOf(other) && body.length() >= 3 ? CUT : 0;
-    if (shortest * 2 < longest) {
+    if (shortest * 2 < longest || common(body, other.body) * 2 < longest) {
       return beginning;
     }
     return Math.max(beginning, 1 - (double) distance(body, other.body) / longest);
@@ -101,6 +101,17 @@ record LabelText(String number, String body) {
    * How alike a label is to its own beginning: enough to be taken for it where nothing is nearer.
    */
   private static final double CUT = 0.65;
+
+  /** Number of characters that the other has too: so many at most can stay in their place. */
+  private static int common(String a, String b) {
+    int common = 0;
+    for (int i = 0; i < a.length(); i++) {
+      if (b.indexOf(a.charAt(i)) >= 0) {
+        common++;
+      }
+    }
+    return common;
+  }
 
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

@@ -21,6 +21,9 @@ record PrintedValue(FigureState state, BigDecimal value, String unit) {
   private static final Pattern TORN = Pattern.compile("\\d+(\\s+\\d+)+");
 
   static PrintedValue of(String printed) {
+    if (plainDigits(printed)) {
+      return new PrintedValue(FigureState.NUMBER, new BigDecimal(printed), null);
+    }
     String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
     String tight = LabelText.fold(printed);
     if (tight.isEmpty()) {
@@ -39,6 +42,19 @@ record PrintedValue(FigureState state, BigDecimal value, String unit) {
     String sign = number.group(1).equals("-") ? "-" : "";
     BigDecimal value = new BigDecimal(sign + number.group(2).replace(",", ""));
     return new PrintedValue(FigureState.NUMBER, value, number.group(3));
+  }
+
+  /** Nearly all figures are plain digits, for which no pattern is needed. */
+  private static boolean plainDigits(String printed) {
+    if (printed.isEmpty() || printed.length() > 9) {
+      return false;
+    }
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a cell with these words can be a figure rather than a label. */

@@ -9,11 +9,9 @@ import disclosure.audit.form.FormRow;
 import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Matches a table whose rows stand one below the other (tables 2 and 3). */
 final class RowByRowMatch {
@@ -154,14 +152,13 @@ final class RowByRowMatch {
   /** The number of page breaks above a row. */
   private int segment(TableToken token) {
     int breaks = token.block() * 1000;
-    TableToken above = null;
-    Set<Integer> seen = new HashSet<>();
-    for (TableToken next : parts.tokens()) {
-      if (next.block() == token.block() && next.row() <= token.row() && seen.add(next.row())) {
-        if (above != null && PageBreaks.between(above.cell().location(), next.cell().location())) {
-          breaks++;
-        }
-        above = next;
+    for (int row = 1; row <= token.row(); row++) {
+      List<TableToken> above = parts.row(token.block(), row - 1);
+      List<TableToken> own = parts.row(token.block(), row);
+      if (!above.isEmpty()
+          && !own.isEmpty()
+          && PageBreaks.between(above.get(0).cell().location(), own.get(0).cell().location())) {
+        breaks++;
       }
     }
     return breaks;

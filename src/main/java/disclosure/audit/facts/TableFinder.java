@@ -35,8 +35,14 @@ final class TableFinder {
    * @param block its index in the document
    * @param section the section it stands in; 0 before the first
    * @param table the table
+   * @param words its words as labels
    */
-  record Placed(int block, int section, Table table) {}
+  record Placed(int block, int section, Table table, List<String> words) {
+
+    static Placed of(int block, int section, Table table) {
+      return new Placed(block, section, table, bodies(table));
+    }
+  }
 
   /** The tables that make up a standard table, in order; none if it is missing. */
   List<Placed> find(String id, List<Placed> tables) {
@@ -57,12 +63,12 @@ final class TableFinder {
 
   /** Whether a table has enough of a standard table's labels. */
   boolean isLike(String id, Table table) {
-    return hits(id, table).size() >= FEWEST_LABELS;
+    return hits(id, bodies(table)).size() >= FEWEST_LABELS;
   }
 
   /** Whether a part brings mostly labels that the others lack. */
   private boolean completes(String id, Placed part, List<Placed> others) {
-    Set<String> fresh = hits(id, part.table());
+    Set<String> fresh = hits(id, part.words());
     int all = fresh.size();
     boolean sideBySide = book.versions(id).get(0).sideBySide();
     if (sideBySide) {
@@ -70,22 +76,24 @@ final class TableFinder {
       fresh.retainAll(rows);
       all = fresh.size();
     }
-    others.forEach(other -> fresh.removeAll(hits(id, other.table())));
+    others.forEach(other -> fresh.removeAll(hits(id, other.words())));
     return all > 0 && fresh.size() * 2 > all;
   }
 
   private int weight(String id, Placed table) {
     boolean home = table.section() == book.versions(id).get(0).section();
-    return hits(id, table.table()).size() + (home ? OWN_SECTION : 0);
+    return hits(id, table.words()).size() + (home ? OWN_SECTION : 0);
   }
 
   private String likest(Placed table) {
     String best = null;
     int most = 0;
     for (String id : book.tableIds()) {
-      int hits = hits(id, table.table()).size();
+      int hits = hits(id, table.words()).size();
       boolean home = table.section() == book.versions(id).get(0).section();
-      boolean enough = hits >= FEWEST_LABELS || (home && hits > 0 && mostly(table.table(), hits));
+      // The rest of a divided table may have few labels, but hardly any other words.
+      boolean enough =
+          hits >= FEWEST_LABELS || (home && hits > 0 && hits * 2 >= table.words().size());
       if (enough && hits > most) {
         best = id;
         most = hits;
@@ -94,26 +102,26 @@ final class TableFinder {
     return best;
   }
 
-  /** Whether most of a table's words are labels of the form: the rest of a divided table. */
-  private static boolean mostly(Table table, int hits) {
-    long words =
-        table.cells().stream()
-            .filter(cell -> !cell.blank() && !PrintedValue.figureLike(cell.text().string()))
-            .count();
-    return hits * 2 >= words;
-  }
-
-  private Set<String> hits(String id, Table table) {
+  private Set<String> hits(String id, List<String> words) {
     Set<String> hits = new HashSet<>();
-    for (Cell cell : table.cells()) {
-      if (!cell.blank()) {
-        String body = LabelText.of(cell.text().string()).body();
-        if (known.get(id).contains(body)) {
-          hits.add(body);
-        }
+    Set<String> labels = known.get(id);
+    for (String body : words) {
+      if (labels.contains(body)) {
+        hits.add(body);
       }
     }
     return hits;
+  }
+
+  private static List<String> bodies(Table table) {
+    List<String> bodies = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      String string = cell.text().string();
+      if (!cell.blank() && !PrintedValue.figureLike(string)) {
+        bodies.add(LabelText.of(string).body());
+      }
+    }
+    return bodies;
   }
 
   private Set<String> rowLabels(String id) {
