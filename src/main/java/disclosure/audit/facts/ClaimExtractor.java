@@ -33,6 +33,10 @@ final class ClaimExtractor {
     this.finder = new PhraseFinder(tables.claims(), vocabulary);
   }
 
+  List<CitationPhrase> citationPhrases() {
+    return tables.citations();
+  }
+
   /**
    * The facts of a narrative.
    *
