@@ -39,9 +39,9 @@ public record Claim(
     locations = List.copyOf(locations);
   }
 
-  /** Whether a cell belongs to one of its readings. */
-  public boolean mentions(String cell) {
-    return readings.stream().anyMatch(reading -> reading.contains(cell));
+  /** The cells of all readings, each once. */
+  public List<String> allCells() {
+    return readings.stream().flatMap(List::stream).distinct().toList();
   }
 
   /** Whether it can mean only one thing, and gives an exact number. */

@@ -9,6 +9,7 @@ import java.util.List;
  * A claim with the figures of its cells put in. Blank cells and placeholders count as nothing; what
  * is not known for certain leaves the claim undecided.
  *
+ * @param rule id of the rule that judges it
  * @param claim what the narrative says
  * @param reading the cells compared: of the first reading that agrees, else of the likeliest
  * @param figures the figures of those cells, in the order of the reading
@@ -16,7 +17,12 @@ import java.util.List;
  * @param state what came of it
  */
 public record Comparison(
-    Claim claim, List<String> reading, List<Figure> figures, List<Gap> gaps, State state) {
+    String rule,
+    Claim claim,
+    List<String> reading,
+    List<Figure> figures,
+    List<Gap> gaps,
+    State state) {
 
   /** What came of comparing. */
   public enum State {
@@ -24,7 +30,7 @@ public record Comparison(
     AGREES,
     /** They differ, and nothing explains it. */
     DIFFERS,
-    /** They differ, or agree only in a less likely reading; a person must decide. */
+    /** They differ, but something may explain it; a person must decide. */
     OPEN,
     /** A figure is not known. */
     UNKNOWN
@@ -39,25 +45,26 @@ public record Comparison(
   /**
    * Compares a claim with figures.
    *
+   * @param rule id of the rule that judges it
    * @param figures figures of the cells that it mentions, in any order
    * @param gaps cells that it mentions and that have no number, in any order
    * @param tolerance how far a figure may be from an 约, as in 0.1 for a tenth
    */
   public static Comparison of(
-      Claim claim, List<Figure> figures, List<Gap> gaps, BigDecimal tolerance) {
+      String rule, Claim claim, List<Figure> figures, List<Gap> gaps, BigDecimal tolerance) {
     Comparison first = null;
     for (List<String> reading : claim.readings()) {
-      Comparison one = of(claim, reading, figures, gaps, tolerance);
+      Comparison one = compare(rule, claim, reading, figures, gaps, tolerance);
       if (one.state == State.AGREES) {
-        boolean likely = first == null || claim.doubt() == null;
-        return likely ? one : one.as(State.OPEN);
+        return one;
       }
       first = first == null || first.state == State.UNKNOWN ? one : first;
     }
     return first;
   }
 
-  private static Comparison of(
+  private static Comparison compare(
+      String rule,
       Claim claim,
       List<String> reading,
       List<Figure> figures,
@@ -69,7 +76,7 @@ public record Comparison(
             .toList();
     List<Gap> missing = gaps.stream().filter(gap -> reading.contains(gap.cell())).toList();
     State state = state(claim, own, missing, reading, tolerance);
-    return new Comparison(claim, reading, own, missing, state);
+    return new Comparison(rule, claim, reading, own, missing, state);
   }
 
   private static State state(
@@ -106,18 +113,9 @@ public record Comparison(
     return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private Comparison as(State other) {
-    return new Comparison(claim, reading, figures, gaps, other);
-  }
-
   /** Sum of the figures. */
   public BigDecimal figure() {
     return sum(figures);
-  }
-
-  /** Whether the claim says that there is none. */
-  public boolean none() {
-    return claim.none();
   }
 
   /** The first cell compared. */
