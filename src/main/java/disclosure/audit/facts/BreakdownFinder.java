@@ -30,24 +30,43 @@ final class BreakdownFinder {
     this.otherBasis = vocabulary.text("疑点-口径");
   }
 
-  List<Breakdown> find(Sentence sentence, List<Statement> statements) {
+  /**
+   * The breakdowns of a sentence.
+   *
+   * @param earlier wholes of the sentence before, if this one goes on with their parts
+   */
+  List<Breakdown> find(Sentence sentence, List<Statement> statements, List<Statement> earlier) {
     List<Breakdown> found = new ArrayList<>();
+    for (Statement whole : earlier) {
+      for (String family : whole.mapping().splits()) {
+        List<Statement> parts = upTo(statements, family.replace("?", ""), whole, null);
+        add(found, sum(sentence, whole, parts, family, true));
+      }
+    }
     for (int i = 0; i < statements.size(); i++) {
       for (String family : statements.get(i).mapping().splits()) {
-        Breakdown sum = sum(sentence, statements, i, family);
-        if (sum != null) {
-          found.add(sum);
-        }
+        Statement whole = statements.get(i);
+        List<Statement> parts =
+            upTo(
+                statements.subList(i + 1, statements.size()),
+                family.replace("?", ""),
+                whole,
+                sentence);
+        add(found, sum(sentence, whole, parts, family, false));
       }
     }
     found.addAll(percentages(sentence, statements));
     return found;
   }
 
-  private Breakdown sum(Sentence sentence, List<Statement> all, int index, String named) {
-    String family = named.replace("?", "");
-    Statement whole = all.get(index);
-    List<Statement> parts = parts(sentence, all, index, family);
+  private static void add(List<Breakdown> found, Breakdown breakdown) {
+    if (breakdown != null) {
+      found.add(breakdown);
+    }
+  }
+
+  private Breakdown sum(
+      Sentence sentence, Statement whole, List<Statement> parts, String named, boolean before) {
     boolean exact =
         whole.hit().number().relation().equals("=")
             && parts.stream().allMatch(part -> part.hit().number().relation().equals("="));
@@ -55,22 +74,28 @@ final class BreakdownFinder {
       return null;
     }
     boolean rough = parts.stream().anyMatch(part -> part.doubt() != null);
-    String doubt = named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, family);
+    String doubt =
+        named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, named.replace("?", ""));
     Hit last = parts.get(parts.size() - 1).hit();
     int end = Math.max(last.end(), last.number().end());
-    return breakdown(sentence, whole, parts, null, doubt, whole.hit().start(), end);
+    int start = before ? parts.get(0).hit().start() : whole.hit().start();
+    return breakdown(sentence, whole, parts, null, doubt, start, end);
   }
 
-  private static List<Statement> parts(
-      Sentence sentence, List<Statement> all, int index, String family) {
-    Statement whole = all.get(index);
+  /** The parts of a family up to another whole of it; with a sentence, only where visible. */
+  private static List<Statement> upTo(
+      List<Statement> following, String family, Statement whole, Sentence sentence) {
     List<Statement> parts = new ArrayList<>();
-    for (Statement next : all.subList(index + 1, all.size())) {
-      if (next.splits(family) || !sentence.visible(whole.hit().start(), next.hit().start())) {
+    for (Statement next : following) {
+      boolean visible =
+          sentence == null || sentence.visible(whole.hit().start(), next.hit().start());
+      if (next.splits(family) || !visible) {
         break;
       }
       boolean other = next.hit().number().start() != whole.hit().number().start();
-      if (family.equals(next.mapping().family()) && other && !next.hit().none()) {
+      if (family.equals(next.mapping().family())
+          && (other || sentence == null)
+          && !next.hit().none()) {
         parts.add(next);
       }
     }

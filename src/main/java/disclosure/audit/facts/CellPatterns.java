@@ -48,6 +48,11 @@ final class CellPatterns {
     return cells.stream().filter(all::contains).toList();
   }
 
+  /** Whether the form has a cell. */
+  boolean has(String cell) {
+    return cells.contains(cell);
+  }
+
   private static List<String> resolve(String pattern, List<String> carried) {
     Matcher matcher = CARRIED.matcher(pattern);
     if (!matcher.find()) {
@@ -56,11 +61,6 @@ final class CellPatterns {
     String otherwise = matcher.group("otherwise");
     List<String> rows = carried.isEmpty() && !otherwise.isEmpty() ? List.of(otherwise) : carried;
     return rows.stream().map(matcher::replaceFirst).toList();
-  }
-
-  /** Whether a reading depends on what was said before, of a table. */
-  static boolean carries(List<String> reading, String table) {
-    return reading.stream().anyMatch(pattern -> pattern.startsWith(table + "/@"));
   }
 
   private List<String> matching(String pattern) {

@@ -39,6 +39,24 @@ public record Claim(
     locations = List.copyOf(locations);
   }
 
+  /** The cells of all readings, each once. */
+  public List<String> allCells() {
+    return readings.stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** Whether it can mean only one thing, and gives an exact number. */
+  public boolean firm() {
+    return readings.size() == 1 && doubt == null && relation.equals("=");
+  }
+
+  /**
+   * Whether another claim on the same cells gives another value. Holds for one of two such claims
+   * only, so that a contradiction is found once.
+   */
+  public boolean contradictedBy(Claim other) {
+    return value.compareTo(other.value) != 0 && quote.compareTo(other.quote) < 0;
+  }
+
   /** The cells of the likeliest reading. */
   public List<String> cells() {
     return readings.get(0);

@@ -18,6 +18,7 @@ final class ClaimExtractor {
   private final NumberScanner numbers;
   private final List<String> links;
   private final PhraseFinder finder;
+  private final YearFinder yearFinder;
 
   /**
    * An extractor; may be used by several threads.
@@ -31,6 +32,11 @@ final class ClaimExtractor {
     this.numbers = new NumberScanner(vocabulary.words("量词"));
     this.links = vocabulary.words("公开词");
     this.finder = new PhraseFinder(tables.claims(), vocabulary);
+    this.yearFinder = new YearFinder(vocabulary);
+  }
+
+  List<CitationPhrase> citationPhrases() {
+    return tables.citations();
   }
 
   /**
@@ -50,6 +56,7 @@ final class ClaimExtractor {
     SentenceReader sentences = new SentenceReader(numbers, contexts, report.year());
     List<Claim> claims = new ArrayList<>();
     List<Breakdown> breakdowns = new ArrayList<>();
+    List<Citation> citations = new ArrayList<>();
     ContextPhrase heading = null;
     int section = -1;
     for (Narrative paragraph : narrative) {
@@ -63,16 +70,20 @@ final class ClaimExtractor {
       }
       for (Sentence sentence : read) {
         setting.enter(sentence);
+        List<Statement> earlier = setting.earlier();
         List<Hit> hits = finder.find(sentence);
         List<Statement> statements = statements(sentence, hits, resolver, setting);
         claims.addAll(writer.claims(sentence, statements));
-        breakdowns.addAll(parts.find(sentence, statements));
+        citations.addAll(yearFinder.find(sentence, report.year()));
+        breakdowns.addAll(parts.find(sentence, statements, earlier));
         setting.leave(sentence, hits, links);
       }
       if (paragraph.text().string().length() <= HEADING) {
         heading = headingTopic(read, section);
       }
     }
+    citations.addAll(
+        new CitationFinder(tables.citations(), vocabulary, report.year()).find(narrative));
     FeeReader fees = new FeeReader(tables.fees(), vocabulary, report.year());
     List<FeeStatement> statedFees = fees.read(narrative);
     return new NarrativeFacts(
@@ -80,7 +91,7 @@ final class ClaimExtractor {
         breakdowns,
         FeeReader.first(statedFees),
         statedFees.stream().skip(1).toList(),
-        new CitationFinder(tables.citations(), vocabulary, report.year()).find(narrative));
+        citations);
   }
 
   private static List<Statement> statements(

@@ -62,6 +62,11 @@ public final class FactExtractor {
     return identityFinder.placed(agency);
   }
 
+  /** Words that rules only need to know to be there, by topic. */
+  public List<CitationPhrase> citationPhrases() {
+    return claimExtractor.citationPhrases();
+  }
+
   /**
    * Whether a document is an annual report at all: it has a title that says so, a standard table,
    * or at least three of the sections.

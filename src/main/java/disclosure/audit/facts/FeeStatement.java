@@ -31,6 +31,32 @@ public record FeeStatement(
     locations = List.copyOf(locations);
   }
 
+  /** Whether it says in so many words that no charging notice was issued. */
+  public boolean noticesDenied() {
+    return notices != null && notices == 0;
+  }
+
+  /** Whether some amount was collected. */
+  public boolean collectedSome() {
+    return amount != null && amount.signum() > 0;
+  }
+
+  /**
+   * Whether another statement gives other numbers. Holds for one of two such statements only, so
+   * that a contradiction is found once.
+   */
+  public boolean contradicts(FeeStatement other) {
+    boolean differs =
+        differ(amount, other.amount)
+            || differ(noticed, other.noticed)
+            || (notices != null && other.notices != null && !notices.equals(other.notices));
+    return quote != null && other.quote != null && differs && other.quote.compareTo(quote) < 0;
+  }
+
+  private static boolean differ(BigDecimal one, BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) != 0;
+  }
+
   /** The same at another place. */
   FeeStatement at(Location place) {
     return new FeeStatement(

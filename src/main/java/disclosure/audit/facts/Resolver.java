@@ -39,11 +39,36 @@ final class Resolver {
     Set<List<String>> readings = new LinkedHashSet<>();
     for (List<String> reading : hit.mapping().readings()) {
       for (List<String> rows : rows(sentence, hit, reading, view, setting)) {
-        readings.add(cells.expand(columns(reading, hit, before), rows));
+        readings.add(limited(cells.expand(columns(reading, hit, before), rows), sentence, hit));
       }
     }
     readings.removeIf(List::isEmpty);
     return new Statement(hit, List.copyOf(readings), doubt(hit, view));
+  }
+
+  /** Words that confine the numbers after them to some applicants or to part of the year. */
+  private static List<ContextMark> limits(Sentence sentence, Hit hit) {
+    int from = segmentStart(sentence, hit.number().start());
+    return sentence.marks().stream()
+        .filter(mark -> mark.is("限定") && mark.start() >= from)
+        .filter(mark -> mark.start() < hit.number().start())
+        .filter(mark -> sentence.visible(mark.start(), hit.number().start()))
+        .toList();
+  }
+
+  /** The cells in the columns that the last of the confining words names. */
+  private List<String> limited(List<String> found, Sentence sentence, Hit hit) {
+    List<ContextMark> limits = limits(sentence, hit);
+    if (limits.isEmpty()) {
+      return found;
+    }
+    List<String> columns = limits.get(limits.size() - 1).phrase().rows();
+    return found.stream()
+        .map(cell -> cell.substring(0, cell.lastIndexOf('/') + 1))
+        .flatMap(row -> columns.stream().map(column -> row + column))
+        .filter(cells::has)
+        .distinct()
+        .toList();
   }
 
   /** Whether the words mean what their row says, in what is being spoken of. */
@@ -87,7 +112,7 @@ final class Resolver {
     return otherYear
         || otherAgency
         || whole
-        || marked(sentence, hit, "限定", segmentStart(sentence, hit.number().start()))
+        || limits(sentence, hit).stream().anyMatch(mark -> mark.phrase().rows().isEmpty())
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
   }

@@ -48,12 +48,11 @@ final class Setting {
         default -> {}
       }
     }
-    String before = sentence.words().substring(0, hit.until());
     return new View(
         seenTopic,
         seenTime,
         seenScope,
-        linked || links.stream().anyMatch(before::contains),
+        linked || links.stream().anyMatch(sentence.words()::contains),
         unclear(sentence, hit));
   }
 
@@ -114,6 +113,11 @@ final class Setting {
 
   void link() {
     linked = true;
+  }
+
+  /** The wholes carried on from the sentences before. */
+  List<Statement> earlier() {
+    return heads.stream().map(Head::statement).toList();
   }
 
   void head(Sentence sentence, Statement statement) {

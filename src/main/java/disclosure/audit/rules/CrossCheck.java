@@ -85,7 +85,9 @@ final class CrossCheck {
     }
     for (Map.Entry<String, RuleRow> variant : entries.variants().entrySet()) {
       String key = variant.getKey();
-      if (cases.contains(key.substring(key.indexOf(' ') + 1))) {
+      String rule = key.substring(0, key.indexOf(' '));
+      boolean dormant = entries.entries().containsKey(rule) && !used.contains(rule);
+      if (cases.contains(key.substring(key.indexOf(' ') + 1)) && !dormant) {
         names(entries.wordings().cases().get(key), variant.getValue());
       } else {
         variant.getValue().hint("情形", "“" + key + "”没有规则文件用到");

@@ -124,6 +124,7 @@ public final class RuleLoader {
     RequirementTables requirements = new RequirementTables(tables, extractor.forms());
     List<Object> facts = new ArrayList<>(requirements.sections());
     facts.addAll(requirements.contents(entries.entries().keySet(), check));
+    facts.addAll(extractor.citationPhrases());
     List<EquationRow> equations =
         EquationTable.read(tables, extractor.forms(), entries.entries().keySet());
     equations.forEach(row -> check.row(row.rule(), row.variant(), row.source()));

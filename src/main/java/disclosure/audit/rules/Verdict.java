@@ -119,9 +119,9 @@ public final class Verdict {
   /** What was remarked on several facts, said as one: {说明} and {个数}. */
   public Verdict remarks(Collection<Remark> remarks) {
     List<Remark> sorted = remarks.stream().sorted(Comparator.comparing(Remark::words)).toList();
-    for (Remark remark : sorted) {
-      show(remark.fact());
-      if (remark.fact() instanceof Figure figure) {
+    for (Object fact : sorted.stream().map(Remark::fact).distinct().toList()) {
+      show(fact);
+      if (fact instanceof Figure figure) {
         right.add(figure.cell());
       }
     }
