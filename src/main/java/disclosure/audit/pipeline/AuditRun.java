@@ -1,22 +1,18 @@
 package disclosure.audit.pipeline;
 
-import disclosure.audit.audit.Assessment;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.EarlierAudits;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Run;
-import disclosure.audit.audit.Scoring;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
 import disclosure.audit.facts.FactExtractor;
-import disclosure.audit.facts.FigureState;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.report.EarlierReader;
 import disclosure.audit.report.OutputFolder;
 import disclosure.audit.report.OutputProblem;
 import disclosure.audit.report.Outputs;
-import disclosure.audit.rules.Judgement;
 import disclosure.audit.rules.RuleBook;
 import disclosure.audit.rules.RuleLoader;
 import java.io.IOException;
@@ -161,13 +157,14 @@ public final class AuditRun {
       RuleBook rules,
       Outputs outputs)
       throws Exception {
-    List<Callable<Judged>> work = new ArrayList<>();
+    Auditing auditing = new Auditing(rules);
+    List<Callable<Auditing.Result>> work = new ArrayList<>();
     for (ReadReport report : reports) {
-      work.add(() -> judgeAndWrite(report, across.factsFor(report), rules, outputs));
+      work.add(() -> auditAndWrite(report, across.factsFor(report), auditing, outputs));
     }
     List<Audit> audits = new ArrayList<>();
-    for (Future<Judged> future : workers.start(work)) {
-      Judged judged = Workers.result(future);
+    for (Future<Auditing.Result> future : workers.start(work)) {
+      Auditing.Result judged = Workers.result(future);
       judged
           .notices()
           .forEach(notice -> notices.add(judged.audit().source().file() + "：" + notice));
@@ -178,31 +175,14 @@ public final class AuditRun {
     return audits;
   }
 
-  private record Judged(Audit audit, List<String> notices) {}
-
-  private Judged judgeAndWrite(
-      ReadReport report, List<Object> others, RuleBook rules, Outputs outputs) throws IOException {
-    Judgement judgement = rules.judge(report.facts(), report.tables(), others);
-    Audit audit = audit(report, rules, judgement).comparedWith(earlier);
+  private Auditing.Result auditAndWrite(
+      ReadReport report, List<Object> others, Auditing auditing, Outputs outputs)
+      throws IOException {
+    Auditing.Result judged = auditing.audit(report, others);
+    Audit audit = judged.audit().comparedWith(earlier);
     byte[] content = Files.readAllBytes(report.input().path());
     outputs.write(audit, content, new OutputFolder(settings.out()).below(report.source().folder()));
-    return new Judged(audit, judgement.notices());
-  }
-
-  private static Audit audit(ReadReport report, RuleBook rules, Judgement judgement) {
-    boolean provisional =
-        report.facts().figures().values().stream()
-            .anyMatch(figure -> figure.state() == FigureState.UNREADABLE);
-    Assessment assessment =
-        new Scoring(rules.info(), rules.forcedGrades()).assess(judgement.findings(), provisional);
-    return new Audit(
-        report.source(),
-        rules.info(),
-        report.tables(),
-        report.facts(),
-        assessment,
-        judgement.findings(),
-        judgement.checks());
+    return new Auditing.Result(audit, judged.notices());
   }
 
   private RunResult finish(Run run, Outputs outputs) throws IOException {

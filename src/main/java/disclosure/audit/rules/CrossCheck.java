@@ -3,9 +3,13 @@ package disclosure.audit.rules;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.table.Problems;
 import disclosure.audit.table.RuleRow;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
 final class CrossCheck {
 
   private static final Pattern ID = Pattern.compile("\"([A-Z]\\d{2})\"");
+  private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
   private static final Pattern CASE = Pattern.compile("\\.as\\(\\s*\"([^\"]+)\"");
   private static final Pattern NAME = Pattern.compile("\\.(?:with|cells)\\(\\s*\"([^\"]+)\"");
 
@@ -30,7 +35,7 @@ final class CrossCheck {
   private final Problems problems;
   private final Set<String> names = new TreeSet<>(ALWAYS);
   private final Set<String> cases = new HashSet<>();
-  private final Set<String> used = new HashSet<>();
+  private final SortedMap<String, List<String>> places = new TreeMap<>();
 
   CrossCheck(EntryTable entries, Problems problems) {
     this.entries = entries;
@@ -40,10 +45,13 @@ final class CrossCheck {
   /** Takes note of a DRL file (or sentences translated), and checks the rule ids in it. */
   void drl(String file, String text) {
     String[] lines = text.split("\n", -1);
+    String name = "";
     for (int i = 0; i < lines.length; i++) {
+      Matcher rule = RULE.matcher(lines[i].strip());
+      name = rule.find() ? rule.group(1) : name;
       Matcher id = ID.matcher(lines[i]);
       while (id.find()) {
-        used.add(id.group(1));
+        place(id.group(1), file + " 规则“" + name + "”");
         if (!entries.entries().containsKey(id.group(1))) {
           problems.add(
               file, i + 1, id.start() + 1, "规则“" + id.group(1) + "”不在规则表 rules.csv 中，请改正编号或增加规则");
@@ -56,7 +64,7 @@ final class CrossCheck {
 
   /** Takes note of a rule and a case ("" for none) that a row of a table uses. */
   void row(String rule, String variant, RuleRow row) {
-    used.add(rule);
+    place(rule, row.place() + "：" + row.words());
     cases.add(variant);
     if (!variant.isEmpty()
         && entries.entries().containsKey(rule)
@@ -67,17 +75,22 @@ final class CrossCheck {
 
   /** Takes note of a rule that a row of a table uses, and checks that there is one. */
   void rule(String rule, RuleRow row) {
-    used.add(rule);
+    place(rule, row.place() + "：" + row.words());
     if (!rule.isEmpty() && !entries.entries().containsKey(rule)) {
       row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
     }
+  }
+
+  /** Where each rule that a rule file uses stands, by rule id. */
+  SortedMap<String, List<String>> places() {
+    return places;
   }
 
   /** Checks the rules after all files were noted. */
   void finish() {
     for (RuleEntry rule : entries.entries().values()) {
       RuleRow row = entries.place(rule.id());
-      if (used.contains(rule.id())) {
+      if (places.containsKey(rule.id())) {
         names(new Wording(rule.message(), rule.advice()), row);
       } else {
         row.hint("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论");
@@ -102,6 +115,13 @@ final class CrossCheck {
             wording.message().contains("{" + name + "}") ? "表述" : "建议",
             "用了不认识的变量{" + name + "}，可用的有：" + String.join("、", names));
       }
+    }
+  }
+
+  private void place(String rule, String place) {
+    List<String> known = places.computeIfAbsent(rule, id -> new ArrayList<>());
+    if (!known.contains(place)) {
+      known.add(place);
     }
   }
 

@@ -9,6 +9,7 @@ import disclosure.audit.form.FormTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A rule folder, checked and compiled. Immutable; may be used by several threads at once, each
@@ -56,6 +57,19 @@ public final class RuleBook {
   /** The official forms. */
   public FormBook forms() {
     return extractor.forms();
+  }
+
+  /**
+   * Where each rule that can come to a conclusion stands in the rule files, besides its row in the
+   * table of rules; by rule id, in Chinese.
+   */
+  public SortedMap<String, List<String>> places() {
+    return texts.places();
+  }
+
+  /** Ids of the rules that can come to a conclusion. */
+  public List<String> activeRules() {
+    return info.rules().keySet().stream().filter(places()::containsKey).toList();
   }
 
   /** The grade that an open finding of a rule forces, by rule id. */

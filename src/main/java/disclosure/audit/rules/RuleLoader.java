@@ -133,7 +133,8 @@ public final class RuleLoader {
     List<Object> run = across.runFacts();
     compiler.sources().forEach(check::drl);
     check.finish();
-    return new RuleTexts(entries.wordings(), equations, facts, requirements.values(), run);
+    return new RuleTexts(
+        entries.wordings(), equations, facts, requirements.values(), run, check.places());
   }
 
   private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {

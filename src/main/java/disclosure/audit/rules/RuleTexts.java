@@ -2,9 +2,12 @@ package disclosure.audit.rules;
 
 import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rows of the rule tables that become facts of a session. */
@@ -15,6 +18,7 @@ final class RuleTexts {
   private final List<Object> requirements;
   private final Map<String, List<ValueRange>> values;
   private final List<Object> run;
+  private final SortedMap<String, List<String>> places;
   private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
       new ConcurrentHashMap<>();
 
@@ -23,16 +27,23 @@ final class RuleTexts {
       List<EquationRow> equations,
       List<Object> requirements,
       Map<String, List<ValueRange>> values,
-      List<Object> run) {
+      List<Object> run,
+      SortedMap<String, List<String>> places) {
     this.wordings = wordings;
     this.equations = List.copyOf(equations);
     this.requirements = List.copyOf(requirements);
     this.values = Map.copyOf(values);
     this.run = List.copyOf(run);
+    this.places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
   Wordings wordings() {
     return wordings;
+  }
+
+  /** Where each rule that a rule file uses stands, by rule id. */
+  SortedMap<String, List<String>> places() {
+    return places;
   }
 
   /** Requirements of sections and contents, and the ranges of special cells. */

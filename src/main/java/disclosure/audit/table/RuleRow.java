@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A row of a rule table. A wrong cell goes to the problems with its place; the value returned then
@@ -36,6 +37,15 @@ public final class RuleRow {
   /** The place for people, as in {@code equations.csv 第3行}. */
   public String place() {
     return file + " 第" + line.number() + "行";
+  }
+
+  /** All cells that are not blank with their headings, as in {@code 规则=A01，等式=…}. */
+  public String words() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .filter(column -> !line.cell(column.getValue()).isEmpty())
+        .map(column -> column.getKey() + "=" + line.cell(column.getValue()))
+        .collect(Collectors.joining("，"));
   }
 
   /** The words of a cell, trimmed; "" for a blank one or a column that was left out. */

@@ -1,0 +1,112 @@
+package disclosure.audit.workshop;
+
+import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormTable;
+import disclosure.audit.form.ReportForm;
+import disclosure.audit.table.Problems;
+import disclosure.audit.table.RuleFolder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the report text of an example: the standard text with its tables and changes. */
+final class ExampleText {
+
+  private final RuleFolder folder;
+  private final FormBook forms;
+  private final Problems problems;
+
+  ExampleText(RuleFolder folder, FormBook forms, Problems problems) {
+    this.folder = folder;
+    this.forms = forms;
+    this.problems = problems;
+  }
+
+  /** The text; null if the example has mistakes, which are then among the problems. */
+  String of(Example example) {
+    ReportForm form = forms.forYear(example.year()).orElse(null);
+    if (form == null) {
+      problems.add(example.file(), 0, 0, example.year() + "年度没有对应的表式，请改年度，或在 forms/forms.csv 中增加");
+      return null;
+    }
+    String text = example.body() == null ? standard(form) : example.body();
+    List<FormTable> tables = tables(example, form);
+    if (text == null || !cellsKnown(example, tables)) {
+      return null;
+    }
+    text = text.replace("{{年度}}", String.valueOf(example.year()));
+    for (FormTable table : tables) {
+      text =
+          text.replace(
+              "{{" + table.title() + "}}", new FormText(table, example.cells()).print());
+    }
+    return edited(example, text);
+  }
+
+  /** The text that the examples of a form start from. */
+  private String standard(ReportForm form) {
+    String name = "examples/base-" + form.id() + ".txt";
+    if (!folder.has(name)) {
+      problems.add(name, 0, 0, "缺少" + form.id() + "年格式的标准报告文本，请恢复这个文件");
+      return null;
+    }
+    return folder.text(name, problems);
+  }
+
+  private List<FormTable> tables(Example example, ReportForm due) {
+    List<FormTable> tables = new ArrayList<>();
+    for (FormTable table : due.tables()) {
+      String form = example.forms().getOrDefault(table.id(), due.id());
+      forms.versions(table.id()).stream()
+          .filter(version -> version.form().equals(form))
+          .findFirst()
+          .ifPresentOrElse(
+              tables::add,
+              () -> problems.add(example.file(), 0, 0, table.title() + "没有“" + form + "”这种格式，请核对"));
+    }
+    return tables;
+  }
+
+  private boolean cellsKnown(Example example, List<FormTable> tables) {
+    List<String> known = tables.stream().flatMap(table -> table.cells().stream()).toList();
+    List<String> unknown =
+        example.cells().keySet().stream().filter(cell -> !known.contains(cell)).sorted().toList();
+    unknown.forEach(
+        cell -> problems.add(example.file(), 0, 0, "表格中没有单元格“" + cell + "”，请核对"));
+    return unknown.isEmpty();
+  }
+
+  private String edited(Example example, String start) {
+    String text = start;
+    for (Example.Edit edit : example.edits()) {
+      if (!text.contains(edit.old())) {
+        problems.add(
+            example.file(), edit.line(), 0, "报告文本中没有“" + edit.old() + "”，无法替换或删去，请核对原文");
+        return null;
+      }
+      text = edit.with() == null ? without(text, edit.old()) : text.replace(edit.old(), edit.with());
+    }
+    return text;
+  }
+
+  private static String without(String text, String part) {
+    return Arrays.stream(text.split("\n", -1))
+        .filter(line -> !line.contains(part))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The lines of an example's text that the standard text of its year does not have. */
+  List<String> differing(Example example, String text) {
+    Example plain =
+        new Example(
+            example.file(), "", "", example.year(), Map.of(), Map.of(), List.of(), null, List.of());
+    String standard = of(plain);
+    List<String> lines =
+        standard == null ? List.of() : Arrays.asList(standard.split("\n", -1));
+    return Arrays.stream(text.split("\n", -1))
+        .filter(line -> !line.isBlank() && !lines.contains(line))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package disclosure.audit.workshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.audit.form.FormTable;
+import disclosure.audit.form.FormWords;
+import disclosure.audit.pipeline.WrongCall;
+import disclosure.audit.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells in Chinese sentences how a finding or a check of an earlier run came about. A finding is
+ * named by its id, a check by rule and subject, as in {@code A02/t3/1}.
+ */
+public final class Explanation {
+
+  private static final String AUDIT = "audit.json";
+
+  private final Path results;
+  private final RuleBook book;
+
+  /**
+   * Explanations of the results in a folder.
+   *
+   * @param results the folder, as in {@code findings-out}
+   * @param book the rule book as it is now
+   */
+  public Explanation(Path results, RuleBook book) {
+    this.results = results;
+    this.book = book;
+  }
+
+  /**
+   * The sentences for an id, of every report that has it.
+   *
+   * @throws WrongCall if no result has the id
+   * @throws IOException if the results can't be read
+   */
+  public List<String> of(String id) throws IOException, WrongCall {
+    if (!Files.isDirectory(results)) {
+      throw new WrongCall("没有找到结果文件夹“" + results + "”，请先运行审核，或用 --out 指明它的位置。");
+    }
+    List<String> lines = new ArrayList<>();
+    for (Path file : audits()) {
+      JsonNode audit = new ObjectMapper().readTree(Files.readAllBytes(file));
+      add(audit, id, lines);
+    }
+    if (lines.isEmpty()) {
+      throw new WrongCall(
+          "“" + results + "”的结果中没有“" + id + "”。问题请写编号（见审核结果），通过的核对请写“规则/对象”，例如 A02/t3/1。");
+    }
+    return lines;
+  }
+
+  private List<Path> audits() throws IOException {
+    try (Stream<Path> paths = Files.walk(results)) {
+      return paths.filter(path -> path.endsWith(AUDIT)).sorted().toList();
+    }
+  }
+
+  private void add(JsonNode audit, String id, List<String> lines) {
+    for (JsonNode finding : audit.path("findings")) {
+      if (finding.path("id").asText().equals(id)) {
+        sentences(audit).finding(finding).forEach(lines::add);
+      }
+    }
+    for (JsonNode check : audit.path("checks")) {
+      String subject = check.path("subject").asText("");
+      String name = check.path("rule").asText() + (subject.isEmpty() ? "" : "/" + subject);
+      if (name.equals(id) || name.replace('/', ' ').equals(id.replace('/', ' '))) {
+        sentences(audit).check(check).forEach(lines::add);
+      }
+    }
+  }
+
+  private ExplanationText sentences(JsonNode audit) {
+    List<FormTable> tables = new ArrayList<>();
+    for (String table : book.forms().tableIds()) {
+      String form = form(audit, table);
+      book.forms().versions(table).stream()
+          .filter(version -> version.form().equals(form))
+          .findFirst()
+          .ifPresent(tables::add);
+    }
+    return new ExplanationText(audit, book, new FormWords(tables));
+  }
+
+  private static String form(JsonNode audit, String table) {
+    for (JsonNode reading : audit.path("facts").path("tables")) {
+      if (reading.path("table").asText().equals(table) && reading.hasNonNull("form")) {
+        return reading.path("form").asText();
+      }
+    }
+    return audit.path("report").path("form").asText();
+  }
+}

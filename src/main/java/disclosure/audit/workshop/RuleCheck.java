@@ -1,0 +1,47 @@
+package disclosure.audit.workshop;
+
+import disclosure.audit.rules.RuleLoader;
+import disclosure.audit.table.RuleProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What can be found in a rule folder before a run.
+ *
+ * @param loaded what came of loading it
+ */
+public record RuleCheck(RuleLoader.Loaded loaded) {
+
+  /**
+   * Checks a folder.
+   *
+   * @throws IOException if it can't be read
+   */
+  public static RuleCheck of(Path folder) throws IOException {
+    return new RuleCheck(RuleLoader.load(folder));
+  }
+
+  /** Whether the folder can be used. */
+  public boolean good() {
+    return loaded.problems().isEmpty();
+  }
+
+  /** What to show: all mistakes, then notices and hints, then a summary. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    add(lines, "错误", loaded.problems());
+    add(lines, "注意", loaded.notices());
+    add(lines, "提示", loaded.hints());
+    lines.add(
+        good()
+            ? "规则文件没有错误，共" + loaded.book().info().rules().size() + "条规则。"
+            : "规则文件有" + loaded.problems().size() + "处错误，改正之前不能用于审核。");
+    return lines;
+  }
+
+  private static void add(List<String> lines, String kind, List<RuleProblem> problems) {
+    problems.forEach(problem -> lines.add(kind + " " + problem.sentence()));
+  }
+}
