@@ -99,7 +99,7 @@ final class CrossCheck {
     for (Map.Entry<String, RuleRow> variant : entries.variants().entrySet()) {
       String key = variant.getKey();
       String rule = key.substring(0, key.indexOf(' '));
-      boolean dormant = entries.entries().containsKey(rule) && !used.contains(rule);
+      boolean dormant = entries.entries().containsKey(rule) && !places.containsKey(rule);
       if (cases.contains(key.substring(key.indexOf(' ') + 1)) && !dormant) {
         names(entries.wordings().cases().get(key), variant.getValue());
       } else {
