@@ -8,8 +8,10 @@ import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Scoring;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
+import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.FigureState;
+import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.report.EarlierReader;
@@ -73,10 +75,13 @@ public final class AuditRun {
       List<ReadReport> reports = collect(inputs, reading);
       phases.ends("reading");
       AcrossReports across = new AcrossReports(reports, roster, rules);
+      Waivers waivers = new Waivers(rules.waivers(), settings.date(), roster::key);
       phases.ends("comparing");
-      List<Audit> audits = audit(workers, reports, across, rules, outputs);
+      List<Audit> audits = audit(workers, reports, across, waivers, rules, outputs);
       phases.ends("judging and writing");
-      return finish(new Run(rules.info(), audits, unread, List.of(), notices), outputs);
+      List<Finding> ofRun = across.ofRun(unread, waivers, notices);
+      notices.addAll(waivers.idle());
+      return finish(new Run(rules.info(), audits, unread, ofRun, notices), outputs);
     }
   }
 
@@ -158,12 +163,13 @@ public final class AuditRun {
       Workers workers,
       List<ReadReport> reports,
       AcrossReports across,
+      Waivers waivers,
       RuleBook rules,
       Outputs outputs)
       throws Exception {
     List<Callable<Judged>> work = new ArrayList<>();
     for (ReadReport report : reports) {
-      work.add(() -> judgeAndWrite(report, across.factsFor(report), rules, outputs));
+      work.add(() -> judgeAndWrite(report, across, waivers, rules, outputs));
     }
     List<Audit> audits = new ArrayList<>();
     for (Future<Judged> future : workers.start(work)) {
@@ -181,27 +187,35 @@ public final class AuditRun {
   private record Judged(Audit audit, List<String> notices) {}
 
   private Judged judgeAndWrite(
-      ReadReport report, List<Object> others, RuleBook rules, Outputs outputs) throws IOException {
-    Judgement judgement = rules.judge(report.facts(), report.tables(), others);
-    Audit audit = audit(report, rules, judgement).comparedWith(earlier);
+      ReadReport report, AcrossReports across, Waivers waivers, RuleBook rules, Outputs outputs)
+      throws IOException {
+    Judgement judgement = rules.judge(report.facts(), report.tables(), across.factsFor(report));
+    List<Finding> findings = waived(report, waivers, judgement.findings());
+    Audit audit = audit(report, rules, findings, judgement).comparedWith(earlier);
     byte[] content = Files.readAllBytes(report.input().path());
     outputs.write(audit, content, new OutputFolder(settings.out()).below(report.source().folder()));
     return new Judged(audit, judgement.notices());
   }
 
-  private static Audit audit(ReadReport report, RuleBook rules, Judgement judgement) {
+  private static List<Finding> waived(ReadReport report, Waivers waivers, List<Finding> findings) {
+    ReportIdentity identity = report.facts().identity();
+    return waivers.apply(identity.agency(), identity.year(), findings, report.facts().figures());
+  }
+
+  private static Audit audit(
+      ReadReport report, RuleBook rules, List<Finding> findings, Judgement judgement) {
     boolean provisional =
         report.facts().figures().values().stream()
             .anyMatch(figure -> figure.state() == FigureState.UNREADABLE);
     Assessment assessment =
-        new Scoring(rules.info(), rules.forcedGrades()).assess(judgement.findings(), provisional);
+        new Scoring(rules.info(), rules.forcedGrades()).assess(findings, provisional);
     return new Audit(
         report.source(),
         rules.info(),
         report.tables(),
         report.facts(),
         assessment,
-        judgement.findings(),
+        findings,
         judgement.checks());
   }
 

@@ -1,5 +1,6 @@
 package disclosure.audit.rules;
 
+import disclosure.audit.audit.Waiver;
 import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class RuleTexts {
   private final List<Object> requirements;
   private final Map<String, List<ValueRange>> values;
   private final List<Object> run;
+  private final List<Waiver> waivers;
   private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
       new ConcurrentHashMap<>();
 
@@ -23,12 +25,14 @@ final class RuleTexts {
       List<EquationRow> equations,
       List<Object> requirements,
       Map<String, List<ValueRange>> values,
-      List<Object> run) {
+      List<Object> run,
+      List<Waiver> waivers) {
     this.wordings = wordings;
     this.equations = List.copyOf(equations);
     this.requirements = List.copyOf(requirements);
     this.values = Map.copyOf(values);
     this.run = List.copyOf(run);
+    this.waivers = List.copyOf(waivers);
   }
 
   Wordings wordings() {
@@ -45,6 +49,11 @@ final class RuleTexts {
   /** Rows for the session over a whole run. */
   List<Object> run() {
     return run;
+  }
+
+  /** The waivers in the order of the file. */
+  List<Waiver> waivers() {
+    return waivers;
   }
 
   /** The equations in force for a report. */
