@@ -51,6 +51,27 @@ public record Finding(
     causes = List.copyOf(causes);
   }
 
+  /** The same finding, waived for a reason. */
+  public Finding waived(String because) {
+    return new Finding(
+        id,
+        rule,
+        title,
+        subject,
+        level,
+        Status.WAIVED,
+        message,
+        advice,
+        basis,
+        left,
+        right,
+        expected,
+        actual,
+        evidence,
+        because,
+        causes);
+  }
+
   /** All cells compared, the left side first. */
   public List<String> cells() {
     return java.util.stream.Stream.concat(left.stream(), right.stream()).distinct().toList();

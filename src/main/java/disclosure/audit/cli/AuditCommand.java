@@ -8,6 +8,7 @@ import disclosure.audit.pipeline.RunSettings;
 import disclosure.audit.report.Outputs;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +52,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--pages", paramLabel = "页", description = "一份报告的页数上限；默认 ${DEFAULT-VALUE}。")
   private int pages = ReadingLimits.DEFAULT.pages();
 
+  @Option(names = "--date", paramLabel = "日期", description = "按哪一天判断豁免是否到期，写成 2026-01-31；默认为今天。")
+  private LocalDate date = LocalDate.now();
+
   @Mixin private final LogOption log = new LogOption();
 
   AuditCommand(Console console) {
@@ -72,6 +76,6 @@ final class AuditCommand implements Callable<Integer> {
     }
     ReadingLimits limits =
         new ReadingLimits(ReadingLimits.DEFAULT.bytes(), pages, Duration.ofSeconds(seconds));
-    return new RunSettings(inputs, out, rules, jobs, failOn, formats, earlier, limits);
+    return new RunSettings(inputs, out, rules, jobs, failOn, formats, earlier, limits, date);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * Holds back what can't be said of a table on a page that has no ruling lines: it is read by the
  * places of its text, so that a row, column or label which was not found may be printed all the
  * same. Its figures that were not found are unreadable, not absent. So are those of a whole table
- * that was not found in such a file.
+ * that was not found in such a file, and of rows that only an older form has: they may be several.
  */
 final class PlacedByPosition {
 
@@ -42,7 +42,10 @@ final class PlacedByPosition {
         read.add(figure.table());
       }
     }
-    facts.tables().stream().filter(t -> !t.found()).map(TableReading::table).forEach(read::add);
+    facts.tables().stream()
+        .map(TableReading::table)
+        .filter(table -> nothingRead(facts, table))
+        .forEach(read::add);
     String form =
         facts.tables().stream()
             .filter(TableReading::found)
@@ -52,7 +55,7 @@ final class PlacedByPosition {
     return new FactBase(
         facts.identity(),
         facts.tables().stream().map(t -> read.contains(t.table()) ? temper(t, form) : t).toList(),
-        figures(facts.figures(), read),
+        figures(facts, read),
         facts.labels().stream().filter(label -> !read.contains(label.table())).toList(),
         facts.sections(),
         facts.claims(),
@@ -62,28 +65,39 @@ final class PlacedByPosition {
         facts.citations());
   }
 
+  private static boolean nothingRead(FactBase facts, String table) {
+    return facts.figures().values().stream()
+        .filter(figure -> figure.table().equals(table))
+        .allMatch(figure -> figure.state() == FigureState.ABSENT);
+  }
+
   /** A table that was not found may be one of those that could not be told apart from text. */
   private static TableReading temper(TableReading table, String form) {
     return new TableReading(
         table.table(),
         table.found() ? table.form() : form,
         table.found() || form != null,
-        table.outdatedRows(),
+        List.of(),
         List.of(),
         List.of(),
         table.location(),
         table.quote());
   }
 
-  private static Map<String, Figure> figures(Map<String, Figure> figures, Set<String> read) {
+  private static Map<String, Figure> figures(FactBase facts, Set<String> read) {
+    Set<String> outdated = new HashSet<>();
+    facts.tables().forEach(t -> t.outdatedRows().forEach(row -> outdated.add(t.table() + row)));
     Map<String, Figure> tempered = new LinkedHashMap<>();
-    figures.forEach(
-        (cell, figure) ->
-            tempered.put(
-                cell,
-                figure.state() == FigureState.ABSENT && read.contains(figure.table())
-                    ? unreadable(figure)
-                    : figure));
+    facts
+        .figures()
+        .forEach(
+            (cell, figure) -> {
+              boolean unsure =
+                  figure.state() == FigureState.ABSENT
+                      || outdated.contains(figure.table() + figure.row());
+              boolean held = unsure && read.contains(figure.table());
+              tempered.put(cell, held ? unreadable(figure) : figure);
+            });
     return tempered;
   }
 

@@ -6,6 +6,7 @@ import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
+import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.UnreadableReport;
@@ -69,10 +70,13 @@ public final class AuditRun {
       List<ReadReport> reports = collect(inputs, reading);
       phases.ends("reading");
       AcrossReports across = new AcrossReports(reports, roster, rules);
+      Waivers waivers = new Waivers(rules.waivers(), settings.date(), roster::key);
       phases.ends("comparing");
-      List<Audit> audits = audit(workers, reports, across, rules, outputs);
+      List<Audit> audits = audit(workers, reports, across, waivers, rules, outputs);
       phases.ends("judging and writing");
-      return finish(new Run(rules.info(), audits, unread, List.of(), notices), outputs);
+      List<Finding> ofRun = across.ofRun(unread, waivers, notices);
+      notices.addAll(waivers.idle());
+      return finish(new Run(rules.info(), audits, unread, ofRun, notices), outputs);
     }
   }
 
@@ -154,13 +158,14 @@ public final class AuditRun {
       Workers workers,
       List<ReadReport> reports,
       AcrossReports across,
+      Waivers waivers,
       RuleBook rules,
       Outputs outputs)
       throws Exception {
     Auditing auditing = new Auditing(rules);
     List<Callable<Auditing.Result>> work = new ArrayList<>();
     for (ReadReport report : reports) {
-      work.add(() -> auditAndWrite(report, across.factsFor(report), auditing, outputs));
+      work.add(() -> auditAndWrite(report, across, waivers, auditing, outputs));
     }
     List<Audit> audits = new ArrayList<>();
     for (Future<Auditing.Result> future : workers.start(work)) {
@@ -176,9 +181,9 @@ public final class AuditRun {
   }
 
   private Auditing.Result auditAndWrite(
-      ReadReport report, List<Object> others, Auditing auditing, Outputs outputs)
+      ReadReport report, AcrossReports across, Waivers waivers, Auditing auditing, Outputs outputs)
       throws IOException {
-    Auditing.Result judged = auditing.audit(report, others);
+    Auditing.Result judged = auditing.audit(report, across.factsFor(report), waivers);
     Audit audit = judged.audit().comparedWith(earlier);
     byte[] content = Files.readAllBytes(report.input().path());
     outputs.write(audit, content, new OutputFolder(settings.out()).below(report.source().folder()));

@@ -1,9 +1,11 @@
 package disclosure.audit.pipeline;
 
-import disclosure.audit.audit.Assessment;
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Scoring;
+import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.FigureState;
+import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.rules.Judgement;
 import disclosure.audit.rules.RuleBook;
 import java.util.List;
@@ -34,24 +36,37 @@ public final class Auditing {
   }
 
   /**
-   * Audits a report.
+   * Audits a report without waivers.
    *
    * @param others facts of other reports of the run; empty where it is audited by itself
    */
   public Result audit(ReadReport report, List<Object> others) {
     Judgement judgement = rules.judge(report.facts(), report.tables(), others);
+    return result(report, judgement, judgement.findings());
+  }
+
+  /** Audits a report and takes the waivers into account. */
+  Result audit(ReadReport report, List<Object> others, Waivers waivers) {
+    Judgement judgement = rules.judge(report.facts(), report.tables(), others);
+    ReportIdentity identity = report.facts().identity();
+    List<Finding> findings =
+        waivers.apply(
+            identity.agency(), identity.year(), judgement.findings(), report.facts().figures());
+    return result(report, judgement, findings);
+  }
+
+  private Result result(ReadReport report, Judgement judgement, List<Finding> findings) {
     boolean provisional =
         report.facts().figures().values().stream()
             .anyMatch(figure -> figure.state() == FigureState.UNREADABLE);
-    Assessment assessment = scoring.assess(judgement.findings(), provisional);
     Audit audit =
         new Audit(
             report.source(),
             rules.info(),
             report.tables(),
             report.facts(),
-            assessment,
-            judgement.findings(),
+            scoring.assess(findings, provisional),
+            findings,
             judgement.checks());
     return new Result(audit, judgement.notices());
   }

@@ -3,6 +3,7 @@ package disclosure.audit.pipeline;
 import disclosure.audit.audit.Level;
 import disclosure.audit.ingest.ReadingLimits;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param formats names of the outputs, separated by commas
  * @param earlier results of an earlier hand-in; null for none
  * @param limits what one file may take at most
+ * @param date day of the run, on which waivers may have ended
  */
 public record RunSettings(
     List<Path> inputs,
@@ -25,7 +27,8 @@ public record RunSettings(
     Level failOn,
     String formats,
     Path earlier,
-    ReadingLimits limits) {
+    ReadingLimits limits,
+    LocalDate date) {
 
   public RunSettings {
     inputs = List.copyOf(inputs);

@@ -46,12 +46,17 @@ public final class Places {
       before = place.getKey();
     }
     parts.removeIf(String::isEmpty);
-    return parts.size() <= most
-        ? String.join("；", parts)
-        : String.join("；", parts.subList(0, most))
-            + "等，共"
-            + finding.evidence().size()
-            + "处（逐处见 audit.html）";
+    return parts.size() <= most ? String.join("；", parts) : summed(finding, parts, most);
+  }
+
+  private String summed(Finding finding, List<String> parts, int most) {
+    int number = finding.evidence().size();
+    if (finding.subject() != null && finding.evidence().stream().allMatch(e -> e.cell() != null)) {
+      String at = words.at(finding.evidence().get(0).location());
+      String subject = words.subject(finding.subject());
+      return at + "起 " + subject + "，共" + number + "个单元格（逐格见 audit.html）";
+    }
+    return String.join("；", parts.subList(0, most)) + "等，共" + number + "处（逐处见 audit.html）";
   }
 
   /** Page or line, then table and row id; these are empty where the evidence is no cell. */

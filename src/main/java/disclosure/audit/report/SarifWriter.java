@@ -3,6 +3,7 @@ package disclosure.audit.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.Run;
 import disclosure.audit.document.SourceFormat;
 import disclosure.audit.report.json.JsonLayout;
@@ -52,13 +53,17 @@ public final class SarifWriter implements RunWriter {
       PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
       SarifResult result = new SarifResult(json, audit.source(), words::place);
       for (Finding finding : audit.findings()) {
-        result.write(finding);
+        result.write(finding, progress(audit, finding));
       }
     }
     PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
     for (Finding finding : run.findings()) {
-      new SarifResult(json, null, words::place).write(finding);
+      new SarifResult(json, null, words::place).write(finding, null);
     }
     json.writeEndArray();
+  }
+
+  private static Progress progress(Audit audit, Finding finding) {
+    return audit.handover() == null ? null : audit.handover().progress(finding).orElse(null);
   }
 }

@@ -18,7 +18,13 @@ import java.util.regex.Pattern;
  * @param variant wording of the message; "" for the rule's own
  */
 public record ContentRequirement(
-    String rule, int section, String topic, List<String> words, List<String> ignored, Outcome outcome, String variant) {
+    String rule,
+    int section,
+    String topic,
+    List<String> words,
+    List<String> ignored,
+    Outcome outcome,
+    String variant) {
 
   public ContentRequirement {
     words = List.copyOf(words);

@@ -76,6 +76,11 @@ final class CrossCheck {
   /** Takes note of a rule that a row of a table uses, and checks that there is one. */
   void rule(String rule, RuleRow row) {
     place(rule, row.place() + "：" + row.words());
+    known(rule, row);
+  }
+
+  /** Checks that there is a rule that a row of a table names. */
+  void known(String rule, RuleRow row) {
     if (!rule.isEmpty() && !entries.entries().containsKey(rule)) {
       row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
     }

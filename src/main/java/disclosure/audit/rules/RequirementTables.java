@@ -21,7 +21,8 @@ final class RequirementTables {
       new TableLayout(
           "requirements", "部分要求", List.of("部分", "名称", "必备", "不得为空"), List.of("空语", "表格"));
   static final TableLayout CONTENTS =
-      new TableLayout("contents", "内容要求", List.of("规则", "部分", "内容", "用语", "缺少时"), List.of("不计", "情形"));
+      new TableLayout(
+          "contents", "内容要求", List.of("规则", "部分", "内容", "用语", "缺少时"), List.of("不计", "情形"));
   static final TableLayout VALUES =
       new TableLayout("values", "数值要求", List.of("单元格"), List.of("可为负", "可为小数", "单位", "上限"));
 

@@ -1,6 +1,7 @@
 package disclosure.audit.rules;
 
 import disclosure.audit.audit.RuleBookInfo;
+import disclosure.audit.audit.Waiver;
 import disclosure.audit.facts.FactBase;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.across.CommonPhrases;
@@ -86,6 +87,20 @@ public final class RuleBook {
    */
   public Judgement judge(FactBase facts, List<FormTable> tables, Collection<?> more) {
     return new RuleSession(info, forms(), texts, compiled).judge(facts, tables, more);
+  }
+
+  /** The waivers in the order of the file. */
+  public List<Waiver> waivers() {
+    return texts.waivers();
+  }
+
+  /**
+   * Judges what belongs to no single report.
+   *
+   * @param facts of the run as a whole
+   */
+  public RunJudgement judgeRun(Collection<?> facts) {
+    return new RuleSession(info, forms(), texts, compiled).judgeRun(facts);
   }
 
   RuleTexts texts() {

@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.audit.RuleBookInfo;
 import disclosure.audit.audit.RuleEntry;
+import disclosure.audit.audit.Waiver;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.facts.across.CommonPhrases;
 import disclosure.audit.table.Problems;
@@ -131,10 +132,11 @@ public final class RuleLoader {
     AcrossTables across = new AcrossTables(tables, extractor.forms(), check);
     facts.addAll(across.reportFacts());
     List<Object> run = across.runFacts();
+    List<Waiver> waivers = new WaiverTable(extractor.forms(), check).read(tables);
     compiler.sources().forEach(check::drl);
     check.finish();
     return new RuleTexts(
-        entries.wordings(), equations, facts, requirements.values(), run, check.places());
+        entries.wordings(), equations, facts, requirements.values(), run, check.places(), waivers);
   }
 
   private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {

@@ -61,14 +61,29 @@ final class RuleSession {
     Integer year = report.identity().year();
     List<Object> facts =
         new SessionFacts().report(report, more).rules(info, forms, texts, tables, year).all();
-    Set<String> broken = new LinkedHashSet<>();
     List<String> notices = new ArrayList<>();
+    Verdicts verdicts = fire(facts, notices);
+    notInForce(verdicts, year);
+    return new Judge(report.identity(), texts.wordings(), tables).judge(verdicts.all(), notices);
+  }
+
+  /** Judges what belongs to no single report. */
+  RunJudgement judgeRun(Collection<?> run) {
+    List<Object> facts = new ArrayList<>(run);
+    info.rules().values().forEach(rule -> facts.add(new RunRule(rule)));
+    facts.addAll(texts.run());
+    List<String> notices = new ArrayList<>();
+    Verdicts verdicts = fire(facts, notices);
+    return new RunJudge(texts.wordings(), forms).judge(verdicts.all(), notices);
+  }
+
+  private Verdicts fire(List<Object> facts, List<String> notices) {
+    Set<String> broken = new LinkedHashSet<>();
     Verdicts verdicts = null;
     while (verdicts == null) {
       verdicts = fire(order.apply(facts), broken, notices);
     }
-    notInForce(verdicts, year);
-    return new Judge(report.identity(), texts.wordings(), tables).judge(verdicts.all(), notices);
+    return verdicts;
   }
 
   private Verdicts fire(List<Object> facts, Set<String> broken, List<String> notices) {

@@ -1,5 +1,6 @@
 package disclosure.audit.rules;
 
+import disclosure.audit.audit.Waiver;
 import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ final class RuleTexts {
   private final Map<String, List<ValueRange>> values;
   private final List<Object> run;
   private final SortedMap<String, List<String>> places;
+  private final List<Waiver> waivers;
   private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
       new ConcurrentHashMap<>();
 
@@ -28,13 +30,15 @@ final class RuleTexts {
       List<Object> requirements,
       Map<String, List<ValueRange>> values,
       List<Object> run,
-      SortedMap<String, List<String>> places) {
+      SortedMap<String, List<String>> places,
+      List<Waiver> waivers) {
     this.wordings = wordings;
     this.equations = List.copyOf(equations);
     this.requirements = List.copyOf(requirements);
     this.values = Map.copyOf(values);
     this.run = List.copyOf(run);
     this.places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    this.waivers = List.copyOf(waivers);
   }
 
   Wordings wordings() {
@@ -56,6 +60,11 @@ final class RuleTexts {
   /** Rows for the session over a whole run. */
   List<Object> run() {
     return run;
+  }
+
+  /** The waivers in the order of the file. */
+  List<Waiver> waivers() {
+    return waivers;
   }
 
   /** The equations in force for a report. */

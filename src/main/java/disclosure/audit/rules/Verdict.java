@@ -34,6 +34,8 @@ public final class Verdict {
   private String variant = "";
   private String reason;
   private String quote = "";
+  private String agency;
+  private Integer year;
 
   Verdict(RuleEntry rule, String subject, Outcome outcome) {
     this.rule = rule;
@@ -172,6 +174,13 @@ public final class Verdict {
     return this;
   }
 
+  /** Whose report for which year it is about, where a rule looks at a whole run. */
+  public Verdict of(String agency, int year) {
+    this.agency = agency;
+    this.year = year;
+    return this;
+  }
+
   /** The case (情形) whose wording is used. */
   public Verdict as(String variant) {
     this.variant = variant;
@@ -188,6 +197,14 @@ public final class Verdict {
   public Verdict quoting(String quote) {
     this.quote = quote;
     return with("原文", quote);
+  }
+
+  String agency() {
+    return agency;
+  }
+
+  Integer year() {
+    return year;
   }
 
   RuleEntry rule() {

@@ -66,8 +66,7 @@ final class ExampleFile {
       case "替换" -> replace(line, value);
       case "删行" -> edits.add(new Example.Edit(line, value, null));
       case "期望" -> expect(value);
-      default -> problems.add(
-          file, line, 0, "不认识“" + key + "”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号");
+      default -> problems.add(file, line, 0, "不认识“" + key + "”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号");
     }
   }
 

@@ -39,8 +39,7 @@ final class ExampleText {
     text = text.replace("{{年度}}", String.valueOf(example.year()));
     for (FormTable table : tables) {
       text =
-          text.replace(
-              "{{" + table.title() + "}}", new FormText(table, example.cells()).print());
+          text.replace("{{" + table.title() + "}}", new FormText(table, example.cells()).print());
     }
     return edited(example, text);
   }
@@ -73,8 +72,7 @@ final class ExampleText {
     List<String> known = tables.stream().flatMap(table -> table.cells().stream()).toList();
     List<String> unknown =
         example.cells().keySet().stream().filter(cell -> !known.contains(cell)).sorted().toList();
-    unknown.forEach(
-        cell -> problems.add(example.file(), 0, 0, "表格中没有单元格“" + cell + "”，请核对"));
+    unknown.forEach(cell -> problems.add(example.file(), 0, 0, "表格中没有单元格“" + cell + "”，请核对"));
     return unknown.isEmpty();
   }
 
@@ -82,11 +80,11 @@ final class ExampleText {
     String text = start;
     for (Example.Edit edit : example.edits()) {
       if (!text.contains(edit.old())) {
-        problems.add(
-            example.file(), edit.line(), 0, "报告文本中没有“" + edit.old() + "”，无法替换或删去，请核对原文");
+        problems.add(example.file(), edit.line(), 0, "报告文本中没有“" + edit.old() + "”，无法替换或删去，请核对原文");
         return null;
       }
-      text = edit.with() == null ? without(text, edit.old()) : text.replace(edit.old(), edit.with());
+      text =
+          edit.with() == null ? without(text, edit.old()) : text.replace(edit.old(), edit.with());
     }
     return text;
   }
@@ -103,8 +101,7 @@ final class ExampleText {
         new Example(
             example.file(), "", "", example.year(), Map.of(), Map.of(), List.of(), null, List.of());
     String standard = of(plain);
-    List<String> lines =
-        standard == null ? List.of() : Arrays.asList(standard.split("\n", -1));
+    List<String> lines = standard == null ? List.of() : Arrays.asList(standard.split("\n", -1));
     return Arrays.stream(text.split("\n", -1))
         .filter(line -> !line.isBlank() && !lines.contains(line))
         .toList();

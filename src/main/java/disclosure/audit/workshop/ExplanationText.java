@@ -29,7 +29,12 @@ final class ExplanationText {
 
   List<String> finding(JsonNode finding) {
     head(finding);
-    lines.add("结论：" + status(finding.path("status").asText()) + "（问题编号 " + finding.path("id").asText() + "）。");
+    lines.add(
+        "结论："
+            + status(finding.path("status").asText())
+            + "（问题编号 "
+            + finding.path("id").asText()
+            + "）。");
     rule(finding.path("rule").asText());
     lines.add("事实：");
     finding.path("evidence").forEach(proof -> lines.add("  " + proof(proof)));
@@ -66,8 +71,12 @@ final class ExplanationText {
     JsonNode report = audit.path("report");
     String subject = about.path("subject").asText("");
     lines.add(
-        "报告：" + report.path("agency").asText("（未写明单位）") + " " + report.path("year").asText("（未写明年度）")
-            + "年度，文件 " + audit.path("source").path("file").asText());
+        "报告："
+            + report.path("agency").asText("（未写明单位）")
+            + " "
+            + report.path("year").asText("（未写明年度）")
+            + "年度，文件 "
+            + audit.path("source").path("file").asText());
     lines.add("对象：" + (subject.isEmpty() || subject.equals("null") ? "全篇" : words.name(subject)));
   }
 
@@ -79,11 +88,22 @@ final class ExplanationText {
       lines.add("规则：" + id + "，现在的规则表中已没有这条规则。");
       return;
     }
-    lines.add("规则：" + id + "“" + rule.title() + "”，" + rule.level().chinese() + "，每处"
-        + rule.points().toPlainString() + "分，" + RuleList.years(rule) + "适用。");
+    lines.add(
+        "规则："
+            + id
+            + "“"
+            + rule.title()
+            + "”，"
+            + rule.level().chinese()
+            + "，每处"
+            + rule.points().toPlainString()
+            + "分，"
+            + RuleList.years(rule)
+            + "适用。");
     book.places().getOrDefault(id, List.of()).forEach(place -> lines.add("  " + place));
     lines.add(
-        "规则版本：" + then.substring(0, Math.min(SHORT, then.length()))
+        "规则版本："
+            + then.substring(0, Math.min(SHORT, then.length()))
             + (same ? "，与现在的规则文件夹相同。" : "；规则文件夹此后已有改动，上面列出的是现在的规则文字。"));
   }
 
@@ -92,8 +112,13 @@ final class ExplanationText {
       BigDecimal expected = finding.path("expected").decimalValue();
       BigDecimal actual = finding.path("actual").decimalValue();
       lines.add(
-          "计算：左边为" + expected.toPlainString() + "，右边为" + actual.toPlainString()
-              + "，相差" + expected.subtract(actual).abs().toPlainString() + "。");
+          "计算：左边为"
+              + expected.toPlainString()
+              + "，右边为"
+              + actual.toPlainString()
+              + "，相差"
+              + expected.subtract(actual).abs().toPlainString()
+              + "。");
     }
   }
 

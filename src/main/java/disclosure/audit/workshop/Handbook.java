@@ -37,7 +37,8 @@ public final class Handbook {
               .toList();
       if (!rules.isEmpty()) {
         families.add(
-            new HandbookPage.Family(family.getValue(), cap(info.caps().get(family.getKey())), rules));
+            new HandbookPage.Family(
+                family.getValue(), cap(info.caps().get(family.getKey())), rules));
       }
     }
     return new HandbookPage(info, families);
@@ -72,7 +73,10 @@ public final class Handbook {
   private static HandbookPage.Sample sample(ExampleResult result) {
     return new HandbookPage.Sample(
         result.example().note(),
-        result.differing().stream().limit(LINES).map(line -> List.of(line.split("\t", -1))).toList(),
+        result.differing().stream()
+            .limit(LINES)
+            .map(line -> List.of(line.split("\t", -1)))
+            .toList(),
         result.audit().findings().stream()
             .filter(finding -> finding.rule().equals(result.example().rule()))
             .map(Finding::message)

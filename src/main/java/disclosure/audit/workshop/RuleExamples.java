@@ -55,10 +55,10 @@ public final class RuleExamples {
         .forEach(result -> lines.add("不符 " + result.sentence()));
     lines.addAll(missing);
     Set<String> silent = new TreeSet<>(book.activeRules());
-    results.forEach(result -> result.found().forEach(finding -> silent.remove(finding.substring(0, 3))));
+    results.forEach(
+        result -> result.found().forEach(finding -> silent.remove(finding.substring(0, 3))));
     silent.forEach(rule -> lines.add("提示 规则" + rule + "没有任何示例触发"));
-    long passed =
-        results.stream().filter(result -> result.asExpected() && result.pure()).count();
+    long passed = results.stream().filter(result -> result.asExpected() && result.pure()).count();
     lines.add("示例共" + results.size() + "个，符合期望" + passed + "个。");
     return lines;
   }
@@ -78,8 +78,7 @@ public final class RuleExamples {
     }
     Audit audit = audit(name, report, reading);
     List<String> found = audit == null ? List.of() : found(audit);
-    results.add(
-        new ExampleResult(example, report, texts.differing(example, report), audit, found));
+    results.add(new ExampleResult(example, report, texts.differing(example, report), audit, found));
   }
 
   private Audit audit(String name, String report, ReportReading reading) {
@@ -105,8 +104,10 @@ public final class RuleExamples {
   }
 
   private void complete(String rule) {
-    boolean bad = results.stream().anyMatch(r -> r.example().rule().equals(rule) && !r.example().good());
-    boolean good = results.stream().anyMatch(r -> r.example().rule().equals(rule) && r.example().good());
+    boolean bad =
+        results.stream().anyMatch(r -> r.example().rule().equals(rule) && !r.example().good());
+    boolean good =
+        results.stream().anyMatch(r -> r.example().rule().equals(rule) && r.example().good());
     if (!bad) {
       missing.add("缺少 规则" + rule + "没有错误示例，请在 examples/" + rule + " 中增加");
     }

@@ -23,9 +23,15 @@ public final class ReadingTally {
    */
   public void add(String name, GeneratedReport report, FactBase facts) {
     reports++;
-    report
-        .figures()
-        .forEach((cell, printed) -> compare(name, cell, printed, facts.figures().get(cell)));
+    report.figures().forEach((cell, printed) -> compare(name, cell, printed, figure(facts, cell)));
+  }
+
+  /** Where an older form's single row was taken for several, that row's figure. */
+  private static Figure figure(FactBase facts, String cell) {
+    Figure figure = facts.figures().get(cell);
+    return figure == null
+        ? facts.figures().get(cell.replaceAll("\\.[0-9]+/([a-z]+)$", "/$1"))
+        : figure;
   }
 
   private void compare(String name, String cell, String printed, Figure figure) {

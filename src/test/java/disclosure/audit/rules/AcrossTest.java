@@ -3,7 +3,9 @@ package disclosure.audit.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.audit.audit.Check;
+import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.document.Location;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.facts.across.Across;
@@ -134,6 +136,58 @@ class AcrossTest {
         late("示例区某局", LocalDate.of(2025, 6, 1)));
   }
 
+  @Test
+  void aTextThatIsLargelyLastYearsIsQuotedAtItsLongestCommonPassage() {
+    Facts last = new Facts(BOOK, 2022).body(1, TEXT.formatted(2022, 31, 8));
+    Facts now = new Facts(BOOK, 2023).body(1, TEXT.formatted(2023, 45, 9) + "本年新增了政策问答。");
+    assertEquals(
+        List.of(
+            "X03 null open null null 正文大量照搬：与“示例区某局2022年政府信息公开工作年度报告”（2022.txt）有97%的文字相同，"
+                + "最长的一段是“条，其中工作动态类信息占多数。依申请公开方面，修订办理规范，明确受理、登记、拟办、审核、答复、归档六个环节的时限和责任人……”。"),
+        findings("X03", now, last));
+    assertEquals(
+        List.of(Location.atLine(1000, 1)),
+        judge(now, last).findings().stream()
+            .flatMap(finding -> finding.evidence().stream())
+            .map(Evidence::location)
+            .toList());
+  }
+
+  @Test
+  void aTextThatIsLargelyAnotherAgencysIsNamedAndAlikeOnesAreForAPerson() {
+    Facts other = named(new Facts(BOOK, 2022).body(1, TEXT.formatted(2022, 31, 8)), "别的区某局");
+    Facts copied = new Facts(BOOK, 2023).body(1, TEXT.formatted(2023, 45, 9));
+    assertEquals(1, findings("X03 null open", copied, other).size());
+    String half = TEXT.substring(0, TEXT.length() * 3 / 4).formatted(2023, 45, 9) + OWN_WORDS;
+    Facts alike = new Facts(BOOK, 2023).body(1, half);
+    assertEquals(1, findings("X03 null review", alike, other).size());
+  }
+
+  @Test
+  void wordsThatEveryReportHasAreNoSignOfCopying() {
+    String usual =
+        ("根据《中华人民共和国政府信息公开条例》的规定，编制本年度政府信息公开工作年度报告。" + "（一）主动公开情况。本机关未收到政府信息公开申请。").repeat(20);
+    Facts last = new Facts(BOOK, 2022).body(1, usual);
+    assertEquals(List.of(), findings("X03", new Facts(BOOK, 2023).body(1, usual), last));
+    Facts other = new Facts(BOOK, 2022).body(1, TEXT.formatted(2022, 31, 8));
+    assertEquals(
+        List.of(), findings("X03", new Facts(BOOK, 2023).body(1, OWN_WORDS.repeat(4)), other));
+  }
+
+  private static final String TEXT =
+      "%d年，我局聚焦主责主业，围绕企业和群众关切推进公开。主动公开方面，依托门户网站设立十二个栏目，全年发布信息%d"
+          + "条，其中工作动态类信息占多数。依申请公开方面，修订办理规范，明确受理、登记、拟办、审核、答复、归档六个环节的时限和责任人，"
+          + "做到件件有回音。政府信息管理方面，落实先审后发要求，定期清理失效文件，建立目录台账并逐月更新。平台建设方面，完成站点适老化改造，"
+          + "新媒体账号由专人维护，开设办事指南和政策解读板块，方便查询下载。监督保障方面，把公开工作纳入科室考核，组织培训%d次，"
+          + "邀请群众代表旁听局务会议，收集意见建议并逐项答复。存在的不足主要是解读形式不够丰富，基层人员业务水平参差不齐，个别栏目更新不够及时。"
+          + "今后将充实解读力量，分批轮训经办人员，对栏目更新实行提醒和通报，确保内容准确、发布及时，让群众找得到、看得懂、用得上，"
+          + "同时总结经验做法，完善配套制度，推动公开工作与业务工作同部署、同落实、同检查，形成长效机制。";
+
+  private static final String OWN_WORDS =
+      "去年汛期我县三次启动应急响应，水库泄洪信息在两小时内上网，受到沿河村民好评。渔业补贴名单张贴到村组，接受监督。"
+          + "灌区改造工程的招标、中标、变更、验收各个节点都有公告，附上图纸和照片。节水宣传走进学校，孩子们画的海报登上了首页。"
+          + "还开放了取水许可的查询窗口，输入单位名称就能看到有效期。";
+
   private static List<String> late(String agency, LocalDate published) {
     Facts facts = named(new Facts(BOOK, 2023), agency);
     ReportIdentity old = facts.identity;
@@ -187,8 +241,8 @@ class AcrossTest {
 
   private static List<String> findings(String family, Facts own, Facts... others) {
     return judge(own, others).findings().stream()
-        .filter(finding -> finding.rule().startsWith(family))
         .map(AcrossTest::words)
+        .filter(words -> words.startsWith(family))
         .toList();
   }
 

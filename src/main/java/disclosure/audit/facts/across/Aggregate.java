@@ -18,4 +18,14 @@ public record Aggregate(
     subordinates = List.copyOf(subordinates);
     missing = List.copyOf(missing);
   }
+
+  /** Whether every report that the sum needs is there. */
+  public boolean complete() {
+    return missing.isEmpty() && !subordinates.isEmpty();
+  }
+
+  /** The reports that are missing, for messages. */
+  public String missingNames() {
+    return missing.isEmpty() ? "下级机关" : String.join("、", missing);
+  }
 }

@@ -18,6 +18,16 @@ public record AggregateFigure(String agency, int year, Figure figure, BigDecimal
     return figure.cell();
   }
 
+  /** Both numbers, for messages; the cell as {@code [[…]]}. */
+  public String words() {
+    return "[["
+        + cell()
+        + "]]为"
+        + figure.value().toPlainString()
+        + "，下级机关合计为"
+        + sum.toPlainString();
+  }
+
   /** Whether the superior's figure is the sum. */
   public boolean holds() {
     return figure.value().compareTo(sum) == 0;

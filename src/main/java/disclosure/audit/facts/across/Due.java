@@ -1,5 +1,7 @@
 package disclosure.audit.facts.across;
 
+import disclosure.audit.document.Location;
+import disclosure.audit.facts.Citation;
 import java.util.List;
 
 /**
@@ -15,5 +17,16 @@ public record Due(String agency, int year, int line, List<String> possible) {
 
   public Due {
     possible = List.copyOf(possible);
+  }
+
+  /** Its line of the roster, as evidence. */
+  public Citation source() {
+    return new Citation(
+        "roster", RosterTable.FILE + "：" + agency, 0, List.of(Location.atLine(line, 1)));
+  }
+
+  /** The possible files, for messages. */
+  public String possibleFiles() {
+    return "“" + String.join("”、“", possible) + "”";
   }
 }

@@ -28,6 +28,11 @@ public final class Roster {
     return entries;
   }
 
+  /** What all names of one agency have in common; names that it does not know are only folded. */
+  public String key(String name) {
+    return AgencyKey.of(named(name).map(RosterEntry::agency).orElse(name));
+  }
+
   /** The agency of a name or alias. */
   public Optional<RosterEntry> named(String name) {
     return Optional.ofNullable(byName.get(AgencyKey.of(name)));

@@ -87,7 +87,7 @@ public final class RosterTable {
     String own = AgencyKey.of(row.optional("机关"));
     if (!superior.isEmpty() && !names.containsKey(superior)) {
       row.problem("上级", "“" + row.optional("上级") + "”不在名录中，请增加这个机关的一行，或改正名称");
-    } else if (!superior.isEmpty() && circular(own)) {
+    } else if (!superior.isEmpty() && !own.isEmpty() && circular(own)) {
       row.problem("上级", "“" + row.optional("上级") + "”与本机关互为上级，请核对隶属关系");
     }
     boolean any =

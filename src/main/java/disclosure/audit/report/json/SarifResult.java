@@ -3,6 +3,7 @@ package disclosure.audit.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.Source;
 import disclosure.audit.audit.Status;
 import disclosure.audit.document.Location;
@@ -35,14 +36,18 @@ public final class SarifResult {
    * Writes one result. What a person must decide is of the kind {@code review}, to which SARIF
    * gives no level; what is waived is suppressed.
    *
+   * @param progress what has become of it since an earlier hand-in; null where there is none
    * @throws IOException if writing fails
    */
-  public void write(Finding finding) throws IOException {
+  public void write(Finding finding, Progress progress) throws IOException {
     boolean review = finding.status() == Status.REVIEW;
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     json.writeStringField("kind", review ? "review" : "fail");
     json.writeStringField("level", review ? "none" : SarifTool.level(finding.level()));
+    if (progress != null) {
+      json.writeStringField("baselineState", state(progress));
+    }
     SarifTool.text(json, "message", finding.message());
     List<Evidence> evidence = source == null ? List.of() : finding.evidence();
     Lists.objects(json, "locations", evidence, this::location);
@@ -52,6 +57,16 @@ public final class SarifResult {
     suppression(finding);
     properties(finding);
     json.writeEndObject();
+  }
+
+  /** What is gone is no result of this run. */
+  private static String state(Progress progress) {
+    return switch (progress) {
+      case NEW -> "new";
+      case UNCHANGED -> "unchanged";
+      case CHANGED -> "updated";
+      case FIXED, UNKNOWN -> "absent";
+    };
   }
 
   private void location(Evidence evidence) throws IOException {

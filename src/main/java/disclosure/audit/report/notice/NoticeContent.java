@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** What a notice says, by the template's tags. */
 public final class NoticeContent {
 
-  private static final int MOST_PLACES = 6;
+  private static final int MOST_PLACES = 4;
 
   private final Audit audit;
   private final Places places;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** 问题台账: a line for each finding, with room for the agency's answer and the deadline. */
 final class FindingsSheet {
 
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_PLACES = 6;
 
   private final Page page;
   private int number;

@@ -1,0 +1,17 @@
+package disclosure.audit.rules;
+
+import disclosure.audit.audit.RuleEntry;
+
+/**
+ * A rule in the session over a whole run. A fact of its own type, so that rules for one report find
+ * nothing to do there.
+ *
+ * @param entry the rule
+ */
+public record RunRule(RuleEntry entry) {
+
+  /** Id of the rule. */
+  public String id() {
+    return entry.id();
+  }
+}
