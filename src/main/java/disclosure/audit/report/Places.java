@@ -54,7 +54,7 @@ public final class Places {
     if (finding.subject() != null && finding.evidence().stream().allMatch(e -> e.cell() != null)) {
       String at = words.at(finding.evidence().get(0).location());
       String subject = words.subject(finding.subject());
-      return at + "起 " + subject + "，共" + number + "个单元格（逐格见 audit.html）";
+      return at + "起 " + subject + "（涉及" + number + "个单元格，逐格见 audit.html）";
     }
     return String.join("；", parts.subList(0, most)) + "等，共" + number + "处（逐处见 audit.html）";
   }

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.Random;
  * prints for each kind how many figures were right, left open, or wrong.
  */
 public final class OfficeMeasurement {
+  private static final LocalDate DAY = LocalDate.of(2024, 1, 20);
+
   private final Path folder;
   private final FactExtractor extractor;
   private final ReportGenerator generator = new ReportGenerator();
@@ -72,7 +75,7 @@ public final class OfficeMeasurement {
       Style style = Style.of(Border.values()[i % Border.values().length], random);
       GeneratedReport report = generator.report(i % 4 == 0 ? "2019" : "2021", i, style);
       reports.add(report);
-      byte[] page = new PortalPage(random).around(report.html()).getBytes(charset(i));
+      byte[] page = new PortalPage(random, DAY).around(report.html()).getBytes(charset(i));
       read("HTML portal", new HtmlReader(), page, i);
       byte[] docx = WordMaker.docx(report.html(), random);
       read("DOCX by hand", new DocxReader(), docx, i);

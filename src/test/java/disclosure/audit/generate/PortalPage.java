@@ -1,5 +1,7 @@
 package disclosure.audit.generate;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,10 +12,16 @@ import org.jsoup.nodes.Element;
 /** Sets a report into the page of a portal, as content management systems do. */
 public final class PortalPage {
   private final Random random;
+  private final LocalDate published;
 
-  /** A portal drawn by lot. */
-  public PortalPage(Random random) {
+  /**
+   * A portal drawn by lot.
+   *
+   * @param published the day that it prints beside the report
+   */
+  public PortalPage(Random random, LocalDate published) {
     this.random = random;
+    this.published = published;
   }
 
   /**
@@ -89,7 +97,9 @@ public final class PortalPage {
         + menu("2020年年度报告", "2021年年度报告", "政府信息公开指南", "政府信息公开制度")
         + "</div><div class=\"right\">"
         + (own.isEmpty() ? "<div class=\"bt\">" + title + "</div>" : "")
-        + "<div class=\"xx\"><span>来源：某某局</span> <span>发布日期：2024-01-20</span> <span>字体：【大 中 小】</span></div>"
+        + "<div class=\"xx\"><span>来源：某某局</span> <span>发布日期："
+        + published
+        + "</span> <span>字体：【大 中 小】</span></div>"
         + "<div id=\"zoom\">"
         + article
         + "</div><p>【<a href=\"javascript:window.print()\">打印</a>】【<a href=\"javascript:window.close()\">关闭</a>】</p>"
@@ -107,7 +117,9 @@ public final class PortalPage {
         + menu("公开指南", "公开目录", "公开年报")
         + "</td><td><table width=\"100%\"><tr><td align=\"center\">"
         + (own.isEmpty() ? "<font size=\"5\">" + title + "</font>" : "")
-        + "</td></tr><tr><td><table border=\"1\"><tr><td>索引号：</td><td>000/2024-1</td><td>发布日期：</td><td>2024年1月20日</td></tr>"
+        + "</td></tr><tr><td><table border=\"1\"><tr><td>索引号：</td><td>000/2024-1</td><td>发布日期：</td><td>"
+        + published.format(DateTimeFormatter.ofPattern("yyyy年M月d日"))
+        + "</td></tr>"
         + "<tr><td>发布机构：</td><td>某某局</td><td>文号：</td><td></td></tr></table></td></tr><tr><td>"
         + article
         + "</td></tr></table></td></tr><tr><td colspan=\"2\">版权所有：示例市测试区人民政府　技术支持：某某公司</td></tr></table></body></html>";

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -44,10 +45,13 @@ class SeedsInOtherFormatsTest {
     byte[] text = Files.readAllBytes(Path.of("reports-in", name + ".txt"));
     Document document = new TextReader().read(text, ReadingLimits.DEFAULT);
     String expected = print(document, name);
-    String page = new SeedPage(document, facts(document, name), loader.extractor()).html();
+    FactBase facts = facts(document, name);
+    String page = new SeedPage(document, facts, loader.extractor()).html();
+    LocalDate inTime = LocalDate.of(facts.identity().year() + 1, 1, 20);
 
     byte[] html = page.getBytes(StandardCharsets.UTF_8);
-    byte[] portal = new PortalPage(new Random(1)).around(page).getBytes(StandardCharsets.UTF_8);
+    byte[] portal =
+        new PortalPage(new Random(1), inTime).around(page).getBytes(StandardCharsets.UTF_8);
     byte[] docx = WordMaker.docx(page, new Random(2));
     assertEquals(expected, print(new HtmlReader(), html, name));
     assertEquals(expected, print(new HtmlReader(), portal, name));

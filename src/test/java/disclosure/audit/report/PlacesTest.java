@@ -36,7 +36,7 @@ class PlacesTest {
   @Test
   void manyCellsAreNamedByWhatTheRuleWasAppliedTo() {
     assertEquals(
-        "第3页起 表三 “一、本年新收政府信息公开申请数量”行，共3个单元格（逐格见 audit.html）",
+        "第3页起 表三 “一、本年新收政府信息公开申请数量”行（涉及3个单元格，逐格见 audit.html）",
         places(1, at(3, "t3/1/natural"), at(4, "t3/3.1/total"), at(5, "t3/1/total")));
   }
 

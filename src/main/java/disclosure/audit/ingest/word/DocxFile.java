@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -39,23 +40,30 @@ record DocxFile(Element main, Element styles, Element numbering, String title) {
 
   private static DocxFile read(OPCPackage file, long limit)
       throws IOException, UnreadableReport, InvalidFormatException {
-    Element main = null;
-    Element styles = null;
-    Element numbering = null;
     for (PackagePart part : file.getParts()) {
-      String type = part.getContentType();
-      if (type.endsWith(".main+xml") && main == null) {
-        main = parse(part, limit);
-      } else if (type.endsWith("wordprocessingml.styles+xml")) {
-        styles = parse(part, limit);
-      } else if (type.endsWith("wordprocessingml.numbering+xml")) {
-        numbering = parse(part, limit);
+      if (part.getContentType().endsWith(".main+xml")) {
+        return new DocxFile(
+            parse(part, limit),
+            related(part, "/styles", limit),
+            related(part, "/numbering", limit),
+            title(file));
       }
     }
-    if (main == null) {
-      throw new IOException("no main part");
+    throw new IOException("no main part");
+  }
+
+  /**
+   * A part that the document refers to; a file may hold others of the kind, for its building
+   * blocks.
+   */
+  private static Element related(PackagePart main, String type, long limit)
+      throws IOException, UnreadableReport, InvalidFormatException {
+    for (PackageRelationship relation : main.getRelationships()) {
+      if (relation.getRelationshipType().endsWith(type)) {
+        return parse(main.getRelatedPart(relation), limit);
+      }
     }
-    return new DocxFile(main, styles, numbering, title(file));
+    return null;
   }
 
   private static String title(OPCPackage file) throws InvalidFormatException {

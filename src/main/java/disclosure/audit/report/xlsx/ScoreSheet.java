@@ -27,7 +27,7 @@ final class ScoreSheet {
     page =
         book.page(
             "得分演算",
-            new Column("单位名称", 28, Look.TEXT),
+            new Column("单位名称", 28, Look.WRAPPED),
             new Column("年度", 8, Look.YEAR),
             new Column("项目", 8, Look.WORD),
             new Column("规则", 8, Look.WORD),
@@ -42,7 +42,7 @@ final class ScoreSheet {
             new Column("等次", 9, Look.WORD),
             new Column("直接定等", 10, Look.WORD),
             new Column("文件", 26, Look.TEXT),
-            new Column("问题编号", 20, Look.TEXT));
+            new Column("问题编号", 20, Look.WRAPPED));
   }
 
   /**
