@@ -52,6 +52,9 @@ final class CommandLines {
     if (wrong instanceof CommandLine.MissingParameterException missing) {
       return "缺少参数“" + missing.getMissing().get(0).paramLabel() + "”" + help;
     }
+    if (wrong.getArgSpec() == null && wrong.getValue() == null) {
+      return wrong.getMessage() + help;
+    }
     String value = wrong.getValue() == null ? "" : "“" + wrong.getValue() + "”";
     String name = wrong.getArgSpec() == null ? "参数" : "“" + wrong.getArgSpec().paramLabel() + "”的值";
     return name + value + "不正确" + help;

@@ -1,8 +1,10 @@
 package disclosure.audit.cli;
 
+import disclosure.audit.document.SourceFormat;
 import disclosure.audit.facts.FactExtractor;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.UnreadableReport;
+import disclosure.audit.ingest.pdf.PageDrawing;
 import disclosure.audit.pipeline.InputFiles;
 import disclosure.audit.pipeline.ReadReport;
 import disclosure.audit.pipeline.ReportReading;
@@ -53,7 +55,10 @@ final class ExtractCommand implements Callable<Integer> {
       throw new WrongCall("“" + file + "”不是一份报告，请指明一个文件。");
     }
     try {
-      write(new ReportReading(extractor(), ReadingLimits.DEFAULT).read(input.files().get(0)));
+      ReadReport report =
+          new ReportReading(extractor(), ReadingLimits.DEFAULT).read(input.files().get(0));
+      write(report);
+      draw(report);
       return RunResult.DONE;
     } catch (UnreadableReport unreadable) {
       console.error("“" + file + "”：" + unreadable.getMessage());
@@ -69,6 +74,23 @@ final class ExtractCommand implements Callable<Integer> {
       throw new WrongRules(problems.all());
     }
     return extractor;
+  }
+
+  private void draw(ReadReport report) throws Exception {
+    if (draw == null) {
+      return;
+    }
+    if (report.source().format() != SourceFormat.PDF) {
+      throw new WrongCall("“" + file + "”不是 PDF，--draw 只能画 PDF 的页面，请去掉这个选项。");
+    }
+    List<PageDrawing.Label> labels =
+        report.facts().figures().values().stream()
+            .filter(figure -> figure.location() != null && figure.location().paged())
+            .map(figure -> new PageDrawing.Label(figure.cell(), figure.location()))
+            .toList();
+    for (Path page : new PageDrawing(labels).draw(Files.readAllBytes(file), draw)) {
+      console.error("已画出 " + page);
+    }
   }
 
   private void write(ReadReport report) throws Exception {

@@ -12,7 +12,13 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code auditor}; without a command it audits {@code reports-in}. */
 @Command(
     name = "auditor",
-    subcommands = {AuditCommand.class, ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      AuditCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      HelpCommand.class
+    },
     description = "政府信息公开工作年度报告审核程序。不写命令时执行 audit。",
     mixinStandardHelpOptions = true,
     version = "auditor 1.0",
