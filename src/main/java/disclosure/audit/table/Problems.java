@@ -10,9 +10,15 @@ public final class Problems {
   private final List<RuleProblem> notices = new ArrayList<>();
   private final List<RuleProblem> hints = new ArrayList<>();
 
-  /** A mistake: the rule folder can't be used. */
+  /** A mistake: the rule folder can't be used. Of one cell only the first is kept. */
   public void add(String file, int line, int column, String message) {
-    found.add(new RuleProblem(file, line, column, message));
+    boolean again =
+        column > 0
+            && found.stream()
+                .anyMatch(p -> p.file().equals(file) && p.line() == line && p.column() == column);
+    if (!again) {
+      found.add(new RuleProblem(file, line, column, message));
+    }
   }
 
   /** Something every user should know although the rule folder can be used. */

@@ -119,7 +119,7 @@ class EditTest {
     assertEquals(2, problems.size());
     assertEquals(
         "equations.csv 第8行第9列：“情形”列“加总”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行", problems.get(0));
-    assertEquals(true, problems.get(1).contains("“建议”列用了不认识的变量{栏目}，可用的有：个数、"), problems.get(1));
+    assertEquals(true, problems.get(1).contains("“建议”列用了不认识的变量{栏目}，可用的有："), problems.get(1));
   }
 
   @Test

@@ -57,22 +57,22 @@ final class PdfChecks {
     int from = Math.max(0, content.length - TAIL);
     if (find(content, END, from, content.length) < 0) {
       throw new UnreadableReport(
-          "PDF 文件不完整:共 " + content.length + " 字节,缺少文件结尾,可能下载或传输中断;请重新下载或向报送单位重新索取。");
+          "PDF 文件不完整：共 " + content.length + " 字节，缺少文件结尾，可能下载或传输中断；请重新下载或向报送单位重新索取。");
     }
   }
 
   static UnreadableReport damaged(Exception reason) {
-    String detail = reason.getMessage() == null ? "" : "(" + reason.getMessage() + ")";
-    return new UnreadableReport("PDF 文件已损坏,无法打开" + detail + ";请重新下载或向报送单位重新索取。");
+    String detail = reason.getMessage() == null ? "" : "（" + reason.getMessage() + "）";
+    return new UnreadableReport("PDF 文件已损坏，无法打开" + detail + "；请重新下载或向报送单位重新索取。");
   }
 
   static void checkPages(int pages, ReadingLimits limits) throws UnreadableReport {
     if (pages == 0) {
-      throw new UnreadableReport("PDF 文件中没有任何页面(0 页);请确认文件内容,或向报送单位重新索取。");
+      throw new UnreadableReport("PDF 文件中没有任何页面（0 页）；请确认文件内容，或向报送单位重新索取。");
     }
     if (pages > limits.pages()) {
       throw new UnreadableReport(
-          "PDF 文件共 " + pages + " 页,超过上限 " + limits.pages() + " 页;请确认是否为年度报告,或只保留报告部分后重新保存。");
+          "PDF 文件共 " + pages + " 页，超过上限 " + limits.pages() + " 页；请确认是否为年度报告，或只保留报告部分后重新保存。");
     }
   }
 
@@ -83,7 +83,7 @@ final class PdfChecks {
       PDStream stream = streams.next();
       List<COSName> filters = stream.getFilters();
       if (filters.size() == 1 && COSName.FLATE_DECODE.equals(filters.get(0)) && !whole(stream)) {
-        throw new UnreadableReport("PDF 文件第 " + number + " 页的内容已损坏,只能读出一部分;请重新下载或向报送单位重新索取。");
+        throw new UnreadableReport("PDF 文件第 " + number + " 页的内容已损坏，只能读出一部分；请重新下载或向报送单位重新索取。");
       }
     }
   }
@@ -119,20 +119,20 @@ final class PdfChecks {
     }
     if (glyphs <= pages.size() * 10 && (images > SCANNED || hidden > glyphs)) {
       throw new UnreadableReport(
-          "PDF 文件是扫描件或图片(共 "
+          "PDF 文件是扫描件或图片（共 "
               + pages.size()
-              + " 页,没有可读取的文字),无法审核;请向报送单位索取由文字处理软件导出的 PDF 或 Word 原件。");
+              + " 页，没有可读取的文字），无法审核；请向报送单位索取由文字处理软件导出的 PDF 或 Word 原件。");
     }
     if (glyphs == 0) {
-      throw new UnreadableReport("PDF 文件共 " + pages.size() + " 页,没有任何文字;请确认文件内容,或向报送单位重新索取。");
+      throw new UnreadableReport("PDF 文件共 " + pages.size() + " 页，没有任何文字；请确认文件内容，或向报送单位重新索取。");
     }
     if (unknown > glyphs * UNKNOWN) {
       throw new UnreadableReport(
-          "PDF 文件的字体没有文字对照表("
+          "PDF 文件的字体没有文字对照表（"
               + glyphs
               + " 个字中有 "
               + unknown
-              + " 个无法辨认),无法读取;请向报送单位索取 Word 原件或重新导出的 PDF。");
+              + " 个无法辨认），无法读取；请向报送单位索取 Word 原件或重新导出的 PDF。");
     }
   }
 }

@@ -4,6 +4,7 @@ import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Level;
 import disclosure.audit.audit.Run;
+import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
 import disclosure.audit.report.Printable;
 import java.math.BigDecimal;
@@ -93,8 +94,14 @@ public record SummaryPage(
                 new General(
                     findings.get(0).rule(),
                     findings.get(0).title(),
-                    findings.stream().map(f -> Printable.of(f.message())).toList()))
+                    findings.stream().map(SummaryPage::message).toList()))
         .toList();
+  }
+
+  private static String message(Finding finding) {
+    String message = Printable.of(finding.message());
+    boolean open = finding.status() == Status.OPEN;
+    return open ? message : message + "（" + finding.status().chinese() + "）";
   }
 
   /** The rows that stand in the page itself. */

@@ -1,0 +1,182 @@
+package disclosure.audit.ingest.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import disclosure.audit.document.Block;
+import disclosure.audit.document.Cell;
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Table;
+import disclosure.audit.ingest.ReadingLimits;
+import disclosure.audit.ingest.UnreadableReport;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+  private static final ReadingLimits LIMITS =
+      new ReadingLimits(1_000_000, 2, Duration.ofSeconds(30));
+
+  /** Draws on a page of 612 × 792 points. */
+  private interface Drawing {
+
+    void on(PDPageContentStream page) throws IOException;
+  }
+
+  @Test
+  void aFigureThatIsBrokenInANarrowCellIsOneFigure() throws Exception {
+    assertEquals("[3440] [7]", cells(file(page -> grid(page, "344", "0", "7"))));
+  }
+
+  @Test
+  void digitsWithABlankBetweenAreReadBothWays() throws Exception {
+    assertEquals("[1 2 ?? 12] [7]", cells(file(page -> grid(page, "1 2", "", "7"))));
+  }
+
+  @Test
+  void shadingBehindTextIsNoTable() throws Exception {
+    byte[] pdf =
+        file(
+            page -> {
+              page.setNonStrokingColor(0.9f);
+              page.addRect(90, 600, 200, 40);
+              page.addRect(90, 640, 200, 40);
+              page.fill();
+              page.setNonStrokingColor(0f);
+              text(page, 100, 615, "first");
+              text(page, 100, 655, "second");
+            });
+    assertEquals(0, tables(pdf).size());
+  }
+
+  @Test
+  void aPasswordIsNamedAndAnEmptyOneIsNoHindrance() throws Exception {
+    assertEquals("PDF 文件设有打开密码，无法读取；请取消密码后重新保存，或向报送单位索取未加密的文件。", sentence(locked("secret")));
+    assertEquals("[12] [7]", cells(locked("")));
+  }
+
+  @Test
+  void aFileThatBreaksOffIsNotReadInPart() throws Exception {
+    byte[] whole = file(page -> grid(page, "12", "", "7"));
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertEquals(
+        "PDF 文件不完整：共 " + half.length + " 字节，缺少文件结尾，可能下载或传输中断；请重新下载或向报送单位重新索取。", sentence(half));
+  }
+
+  @Test
+  void aScanIsCalledAScan() throws Exception {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        content.drawImage(LosslessFactory.createFromImage(pdf, image), 0, 0, 612, 792);
+      }
+      assertEquals(
+          "PDF 文件是扫描件或图片（共 1 页，没有可读取的文字），无法审核；请向报送单位索取由文字处理软件导出的 PDF 或 Word 原件。",
+          sentence(saved(pdf)));
+    }
+  }
+
+  @Test
+  void tooManyPagesAndNoPagesAreNamed() throws Exception {
+    assertEquals("PDF 文件共 3 页，超过上限 2 页；请确认是否为年度报告，或只保留报告部分后重新保存。", sentence(pages(3)));
+    assertEquals("PDF 文件中没有任何页面（0 页）；请确认文件内容，或向报送单位重新索取。", sentence(pages(0)));
+  }
+
+  @Test
+  void radicalsOfBrowsersBecomeOrdinaryCharacters() {
+    assertEquals("一行民长１２", Characters.ordinary("\u2F00\u2F8F\u2EA0\u2ED3１２"));
+  }
+
+  private static String sentence(byte[] pdf) {
+    return assertThrows(UnreadableReport.class, () -> new PdfReader().read(pdf, LIMITS))
+        .getMessage();
+  }
+
+  private static List<Table> tables(byte[] pdf) throws Exception {
+    Document document = new PdfReader().read(pdf, LIMITS);
+    List<Block> blocks = document.blocks();
+    return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+  }
+
+  private static String cells(byte[] pdf) throws Exception {
+    StringBuilder cells = new StringBuilder();
+    for (Cell cell : tables(pdf).get(0).cells()) {
+      String other = cell.otherReading() == null ? "" : " ?? " + cell.otherReading();
+      cells.append(" [").append(cell.text().string()).append(other).append(']');
+    }
+    return cells.substring(1);
+  }
+
+  /** Two cells beside each other; the first has room for three digits. */
+  private static void grid(PDPageContentStream page, String upper, String lower, String right)
+      throws IOException {
+    page.addRect(100, 600, 30, 40);
+    page.addRect(130, 600, 60, 40);
+    page.stroke();
+    text(page, 105, 622, upper);
+    text(page, 105, 608, lower);
+    text(page, 150, 615, right);
+  }
+
+  private static void text(PDPageContentStream page, float x, float y, String text)
+      throws IOException {
+    page.beginText();
+    page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+    page.newLineAtOffset(x, y);
+    page.showText(text);
+    page.endText();
+  }
+
+  private static byte[] file(Drawing drawing) throws IOException {
+    try (PDDocument pdf = drawn(drawing)) {
+      return saved(pdf);
+    }
+  }
+
+  private static PDDocument drawn(Drawing drawing) throws IOException {
+    PDDocument pdf = new PDDocument();
+    PDPage page = new PDPage();
+    pdf.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+      drawing.on(content);
+    }
+    return pdf;
+  }
+
+  private static byte[] locked(String password) throws IOException {
+    try (PDDocument pdf = drawn(page -> grid(page, "12", "", "7"))) {
+      pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      return saved(pdf);
+    }
+  }
+
+  private static byte[] pages(int number) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      for (int i = 0; i < number; i++) {
+        pdf.addPage(new PDPage());
+      }
+      return saved(pdf);
+    }
+  }
+
+  private static byte[] saved(PDDocument pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out);
+    return out.toByteArray();
+  }
+}
