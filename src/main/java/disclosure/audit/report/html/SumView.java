@@ -24,12 +24,12 @@ public record SumView(Side left, Side right, String expected, String actual, Str
 
   /** What the first side is called. */
   public String leftName() {
-    return right.terms().isEmpty() && right.zeros() == 0 ? "应为" : "左边";
+    return right.given() ? "左边" : left.given() ? "表内" : "应为";
   }
 
   /** What the second side is called. */
   public String rightName() {
-    return leftName().equals("应为") ? "所写" : "右边";
+    return right.given() ? "右边" : left.given() ? "文中" : "所写";
   }
 
   /**
@@ -40,6 +40,11 @@ public record SumView(Side left, Side right, String expected, String actual, Str
    */
   public record Side(List<Term> terms, int zeros) {
     static final Side NONE = new Side(List.of(), 0);
+
+    /** Whether it is a sum of cells. */
+    boolean given() {
+      return !terms.isEmpty() || zeros > 0;
+    }
   }
 
   /**
