@@ -1,6 +1,8 @@
 package disclosure.audit.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All audits of one run.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param audits sorted by file
  * @param unread files that could not be audited, sorted by file
  * @param findings findings that belong to no single report (X05, X06)
+ * @param whose agency and year of each of those findings, by its id
  * @param notices what the user should know of the run, in Chinese (two files of one name, a rule
  *     table in another encoding, …)
  */
@@ -17,12 +20,37 @@ public record Run(
     List<Audit> audits,
     List<UnreadFile> unread,
     List<Finding> findings,
+    Map<String, Whose> whose,
     List<String> notices) {
+
+  /**
+   * Whom a finding that belongs to no single report is about.
+   *
+   * @param agency as in the roster
+   * @param year report year
+   */
+  public record Whose(String agency, int year) {}
 
   public Run {
     audits = List.copyOf(audits);
     unread = List.copyOf(unread);
     findings = List.copyOf(findings);
+    whose = Map.copyOf(whose);
     notices = List.copyOf(notices);
+  }
+
+  /** A run whose findings of no single report say nothing of an agency. */
+  public Run(
+      RuleBookInfo rules,
+      List<Audit> audits,
+      List<UnreadFile> unread,
+      List<Finding> findings,
+      List<String> notices) {
+    this(rules, audits, unread, findings, Map.of(), notices);
+  }
+
+  /** Whom one of its findings is about; none where that is not known. */
+  public Optional<Whose> whose(Finding finding) {
+    return Optional.ofNullable(whose.get(finding.id()));
   }
 }

@@ -1,6 +1,7 @@
 package disclosure.audit.pipeline;
 
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Run;
 import disclosure.audit.audit.UnreadFile;
 import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.across.Across;
@@ -49,15 +50,22 @@ public final class AcrossReports {
    *
    * @param unread files that could not be read
    * @param waivers some of them may be waived
+   * @param whose takes agency and year of each finding, by its id
    * @param notices takes what could not be judged
    */
-  List<Finding> ofRun(List<UnreadFile> unread, Waivers waivers, List<String> notices) {
+  List<Finding> ofRun(
+      List<UnreadFile> unread,
+      Waivers waivers,
+      Map<String, Run.Whose> whose,
+      List<String> notices) {
     Muster muster = new Muster(reports, roster, unread.stream().map(UnreadFile::file).toList());
     RunJudgement judgement = rules.judgeRun(muster.facts());
     List<Finding> findings = new ArrayList<>();
     for (RunJudgement.OfAgency about : judgement.agencies()) {
-      findings.addAll(
-          waivers.apply(about.agency(), about.year(), about.judgement().findings(), Map.of()));
+      List<Finding> found = about.judgement().findings();
+      findings.addAll(waivers.apply(about.agency(), about.year(), found, Map.of()));
+      Run.Whose agency = new Run.Whose(about.agency(), about.year());
+      found.forEach(finding -> whose.put(finding.id(), agency));
     }
     notices.addAll(judgement.notices());
     for (int year : muster.unreportedYears()) {

@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 
@@ -74,9 +76,10 @@ public final class AuditRun {
       phases.ends("comparing");
       List<Audit> audits = audit(workers, reports, across, waivers, rules, outputs);
       phases.ends("judging and writing");
-      List<Finding> ofRun = across.ofRun(unread, waivers, notices);
+      Map<String, Run.Whose> whose = new HashMap<>();
+      List<Finding> ofRun = across.ofRun(unread, waivers, whose, notices);
       notices.addAll(waivers.idle());
-      return finish(new Run(rules.info(), audits, unread, ofRun, notices), outputs);
+      return finish(new Run(rules.info(), audits, unread, ofRun, whose, notices), outputs);
     }
   }
 

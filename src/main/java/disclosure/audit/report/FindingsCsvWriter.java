@@ -67,7 +67,9 @@ public final class FindingsCsvWriter implements RunWriter {
     }
     PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
     for (Finding finding : run.findings()) {
-      csv.writeRecord(line("", "", "", finding, words));
+      String agency = run.whose(finding).map(Run.Whose::agency).orElse("");
+      String year = run.whose(finding).map(Run.Whose::year).map(String::valueOf).orElse("");
+      csv.writeRecord(line(agency, year, "", finding, words));
     }
     csv.flush();
   }

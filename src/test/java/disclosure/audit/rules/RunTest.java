@@ -36,9 +36,9 @@ class RunTest {
             report("c", "示例市示例区水务局", 2023));
     assertEquals(
         List.of(
-            "X05 示例区教育局 2022 open 名录中的示例区教育局没有2022年度报告。 [roster.csv：示例区教育局 3]",
-            "X05 示例区水务局 2022 open 名录中的示例区水务局没有2022年度报告。 [roster.csv：示例区水务局 5]",
-            "X05 示例区教育局 2023 open 名录中的示例区教育局没有2023年度报告。 [roster.csv：示例区教育局 3]"),
+            "X05 示例区教育局 2022 open 名录中的示例区教育局没有2022年度报告。 [示例区教育局 3]",
+            "X05 示例区水务局 2022 open 名录中的示例区水务局没有2022年度报告。 [示例区水务局 5]",
+            "X05 示例区教育局 2023 open 名录中的示例区教育局没有2023年度报告。 [示例区教育局 3]"),
         findings(reports, roster, List.of()));
     assertEquals(List.of(2024, 2025), new Muster(reports, roster, List.of()).unreportedYears());
   }
@@ -49,7 +49,7 @@ class RunTest {
     assertEquals(
         List.of(
             "X05 示例区教育局 2023 review 名录中的示例区教育局没有2023年度报告，但“x/示例区教育局.pdf”可能是该单位的报告"
-                + "（文件读不出，或者没有写明单位、年度），请人工判断。 [roster.csv：示例区教育局 3]"),
+                + "（文件读不出，或者没有写明单位、年度），请人工判断。 [示例区教育局 3]"),
         findings(List.of(report("a", "示例区财政局", 2023)), roster, List.of("x/示例区教育局.pdf")));
   }
 

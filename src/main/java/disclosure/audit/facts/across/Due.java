@@ -21,8 +21,7 @@ public record Due(String agency, int year, int line, List<String> possible) {
 
   /** Its line of the roster, as evidence. */
   public Citation source() {
-    return new Citation(
-        "roster", RosterTable.FILE + "：" + agency, 0, List.of(Location.atLine(line, 1)));
+    return new Citation("roster", agency, 0, List.of(Location.atLine(line, 1)));
   }
 
   /** The possible files, for messages. */

@@ -62,7 +62,11 @@ final class FindingsSheet {
     }
     PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
     for (Finding finding : run.findings()) {
-      Line line = page.line().number(++number).text("（跨报告核查）").skip();
+      Line line = page.line().number(++number);
+      run.whose(finding)
+          .ifPresentOrElse(
+              whose -> line.text(whose.agency()).number(whose.year()),
+              () -> line.text("（跨报告核查）").skip());
       write(line, finding, joined(finding, words::place), null, null);
     }
     page.end();
