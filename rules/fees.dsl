@@ -4,13 +4,14 @@
 [文件头]import disclosure.audit.audit.RuleEntry
 [文件头]import disclosure.audit.facts.FeeStatement
 [文件头]import disclosure.audit.facts.Figure
+[文件头]import disclosure.audit.facts.Section
 [文件头]import disclosure.audit.rules.Remark
 [文件头]global disclosure.audit.rules.Verdicts verdicts
 [条件]适用规则{编号:[A-Z]\d\d}=$rule : RuleEntry(id == "{编号}")
 [条件]第六部分报告了信息处理费=exists FeeStatement(state != "none", section == 6)
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
-[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none")
+[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6))
 [条件]本年度发生了信息处理费=$fee : FeeStatement(state == "amount")
 [条件]本年度没有发生信息处理费=exists FeeStatement(state == "zero")
 [条件]没有写明收费通知件数=FeeStatement(this == $fee, notices == null)
@@ -27,10 +28,10 @@
 [条件]单元格{单元格:[A-Za-z0-9./]+}等于0=$figure : Figure(cell == "{单元格}", value.signum() == 0)
 [结果]记下缺少{项目}=insert(new Remark("F02", "{项目}", $fee));
 [结果]结论为通过=verdicts.passed($rule, "fee");
-[结果]结论为不通过=verdicts.failed($rule, "fee").show($fee);
+[结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place);
 [结果]结论为写在别处，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("写在别处");
-[结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").remarks($missing).with("原文", $fee.quote()).quoting($fee.quote());
-[结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).quoting($fee.quote()).with("另一处", "“" + $other.quote() + "”");
-[结果]结论为与该单元格矛盾=verdicts.failed($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).quoting($fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）");
-[结果]结论为可能与该单元格矛盾，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).quoting($fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）").as("口径不明");
-[结果]结论为与该单元格不衔接，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).quoting($fee.quote()).cells("单元格", java.util.List.of($figure.cell()));
+[结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").remarks($missing).with("原文", $fee.quote());
+[结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).with("原文", $fee.quote()).with("另一处", "“" + $other.quote() + "”");
+[结果]结论为与该单元格矛盾=verdicts.failed($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）");
+[结果]结论为可能与该单元格矛盾，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）").as("口径不明");
+[结果]结论为与该单元格不衔接，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).cells("单元格", java.util.List.of($figure.cell()));

@@ -1,5 +1,7 @@
 package disclosure.audit.form;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,21 @@ public final class FormWords {
   /** Words for the tables that a report uses. */
   public FormWords(List<FormTable> tables) {
     this.tables = List.copyOf(tables);
+  }
+
+  /** Cell ids in the order of the form; those it does not have come last, by id. */
+  public List<String> inOrder(Collection<String> cells) {
+    List<String> order = tables.stream().flatMap(table -> table.cells().stream()).toList();
+    return cells.stream()
+        .sorted(
+            Comparator.comparingInt((String cell) -> rank(order, cell))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int rank(List<String> order, String cell) {
+    int index = order.indexOf(cell);
+    return index < 0 ? order.size() : index;
   }
 
   /** The table of an id that begins with it, as in {@code t3/1}. */

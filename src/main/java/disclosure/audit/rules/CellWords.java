@@ -33,7 +33,8 @@ final class CellWords {
           .matcher(value)
           .replaceAll(found -> Matcher.quoteReplacement(words.name(found.group(1))));
     }
-    List<String> cells = Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList();
+    List<String> cells =
+        words.inOrder(Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList());
     String named = cells.stream().limit(NAMED).map(words::cell).collect(Collectors.joining("、"));
     return cells.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
   }
