@@ -10,6 +10,7 @@ import java.util.List;
  * @param quote the printed words
  * @param kind {@code sum}: the parts make up the whole; {@code percent}: the one part is {@code
  *     percent} of the whole
+ * @param cells ids of the cells that the whole is compared with; may be empty
  * @param whole exact value
  * @param parts exact values, at least one
  * @param percent the percentage as printed, as in 23.95; null for sums
@@ -20,6 +21,7 @@ import java.util.List;
 public record Breakdown(
     String quote,
     String kind,
+    List<String> cells,
     BigDecimal whole,
     List<BigDecimal> parts,
     BigDecimal percent,
@@ -28,7 +30,13 @@ public record Breakdown(
     List<Location> locations) {
 
   public Breakdown {
+    cells = List.copyOf(cells);
     parts = List.copyOf(parts);
     locations = List.copyOf(locations);
+  }
+
+  /** The first cell of the whole; null if it is compared with none. */
+  public String subject() {
+    return cells.isEmpty() ? null : cells.get(0);
   }
 }

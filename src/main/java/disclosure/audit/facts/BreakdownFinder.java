@@ -136,6 +136,7 @@ final class BreakdownFinder {
     return new Breakdown(
         sentence.quote(from, to),
         percent == null ? "sum" : "percent",
+        whole.readings().stream().findFirst().orElse(List.of()),
         whole.hit().number().value(),
         parts.stream().map(part -> part.hit().number().value()).toList(),
         percent,

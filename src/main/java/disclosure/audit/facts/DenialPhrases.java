@@ -14,12 +14,12 @@ final class DenialPhrases {
   private record Compiled(ClaimMapping mapping, Phrase phrase) {}
 
   private final List<Compiled> phrases = new ArrayList<>();
-  private final List<String> nones;
+  private final WordList nones;
   private final Fillers fillers;
   private final ListSplitter lists;
 
   DenialPhrases(Vocabulary vocabulary, Fillers fillers, ListSplitter lists) {
-    this.nones = vocabulary.words("无");
+    this.nones = new WordList(vocabulary.words("无"));
     this.fillers = fillers;
     this.lists = lists;
   }
@@ -43,13 +43,8 @@ final class DenialPhrases {
   }
 
   private String noneAt(Sentence sentence, int at) {
-    if (sentence.covered(at, "中性")) {
-      return null;
-    }
-    return nones.stream()
-        .filter(word -> sentence.words().startsWith(word, at))
-        .findFirst()
-        .orElse(null);
+    String none = nones.at(sentence.words(), at);
+    return none == null || sentence.covered(at, "中性") ? null : none;
   }
 
   private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end) {

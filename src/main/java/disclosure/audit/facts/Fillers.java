@@ -2,7 +2,6 @@ package disclosure.audit.facts;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,18 +10,18 @@ final class Fillers {
 
   private static final String BOUNDARY = "，。；：、（）！？";
 
-  private final List<String> beforeNumber;
-  private final List<String> afterNumber;
-  private final List<String> afterNone;
-  private final List<String> tails;
-  private final List<String> separators;
+  private final WordList beforeNumber;
+  private final WordList afterNumber;
+  private final WordList afterNone;
+  private final WordList tails;
+  private final WordList separators;
 
   Fillers(Vocabulary vocabulary) {
-    beforeNumber = vocabulary.words("数前填充");
-    afterNumber = vocabulary.words("数后填充");
-    afterNone = vocabulary.words("无后填充");
-    tails = vocabulary.words("后缀");
-    separators = vocabulary.words("并列");
+    beforeNumber = new WordList(vocabulary.words("数前填充"));
+    afterNumber = new WordList(vocabulary.words("数后填充"));
+    afterNone = new WordList(vocabulary.words("无后填充"));
+    tails = new WordList(vocabulary.words("后缀"));
+    separators = new WordList(vocabulary.words("并列"));
   }
 
   /** The places from which only filling words lead to a place, itself included, in order. */
@@ -31,7 +30,7 @@ final class Fillers {
     Deque<Integer> open = new ArrayDeque<>(places);
     while (!open.isEmpty()) {
       int place = open.pop();
-      for (String filler : beforeNumber) {
+      for (String filler : beforeNumber.mayEnd(words, place)) {
         int start = place - filler.length();
         if (start >= 0 && words.startsWith(filler, start) && places.add(start)) {
           open.push(start);
@@ -51,12 +50,12 @@ final class Fillers {
     return after(words, at, afterNone);
   }
 
-  private static Set<Integer> after(String words, int at, List<String> fillers) {
+  private static Set<Integer> after(String words, int at, WordList fillers) {
     Set<Integer> places = new TreeSet<>(Set.of(at));
     Deque<Integer> open = new ArrayDeque<>(places);
     while (!open.isEmpty()) {
       int place = open.pop();
-      for (String filler : fillers) {
+      for (String filler : fillers.mayBegin(words, place)) {
         int end = place + filler.length();
         if (words.startsWith(filler, place) && places.add(end)) {
           open.push(end);
@@ -69,15 +68,11 @@ final class Fillers {
   /** Whether what is said ends here: nothing but tails up to punctuation or the next item. */
   boolean ends(String words, int at) {
     int end = at;
-    for (String tail = wordAt(tails, words, end); tail != null; tail = wordAt(tails, words, end)) {
+    for (String tail = tails.at(words, end); tail != null; tail = tails.at(words, end)) {
       end += tail.length();
     }
     return end >= words.length()
         || BOUNDARY.indexOf(words.charAt(end)) >= 0
-        || wordAt(separators, words, end) != null;
-  }
-
-  private static String wordAt(List<String> list, String words, int at) {
-    return list.stream().filter(word -> words.startsWith(word, at)).findFirst().orElse(null);
+        || separators.at(words, end) != null;
   }
 }

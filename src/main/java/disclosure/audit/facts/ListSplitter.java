@@ -6,8 +6,8 @@ import java.util.List;
 /** Splits a list of things (A、B和C) into its items. */
 final class ListSplitter {
 
-  private final List<String> separators;
-  private final List<String> unsplit;
+  private final WordList separators;
+  private final WordList unsplit;
 
   /** An item's place. */
   record Item(int start, int end) {}
@@ -19,8 +19,8 @@ final class ListSplitter {
    * @param unsplit words that contain a separator and are one item all the same
    */
   ListSplitter(List<String> separators, List<String> unsplit) {
-    this.separators = separators;
-    this.unsplit = unsplit;
+    this.separators = new WordList(separators);
+    this.unsplit = new WordList(unsplit);
   }
 
   /** The items of a part of a sentence, in order; empty ones are left out. */
@@ -49,10 +49,8 @@ final class ListSplitter {
     }
   }
 
-  private static String wordAt(List<String> words, String sentence, int at, int to) {
-    return words.stream()
-        .filter(word -> at + word.length() <= to && sentence.startsWith(word, at))
-        .findFirst()
-        .orElse(null);
+  private static String wordAt(WordList words, String sentence, int at, int to) {
+    String word = words.at(sentence, at);
+    return word == null || at + word.length() > to ? null : word;
   }
 }

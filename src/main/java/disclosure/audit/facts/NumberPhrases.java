@@ -17,11 +17,11 @@ final class NumberPhrases {
 
   private final List<Compiled> phrases = new ArrayList<>();
   private final Fillers fillers;
-  private final List<String> separators;
+  private final WordList separators;
 
   NumberPhrases(Vocabulary vocabulary, Fillers fillers) {
     this.fillers = fillers;
-    this.separators = vocabulary.words("并列");
+    this.separators = new WordList(vocabulary.words("并列"));
   }
 
   void add(ClaimMapping mapping, Phrase phrase) {
@@ -37,12 +37,17 @@ final class NumberPhrases {
    */
   List<Hit> best(
       Sentence sentence, boolean[] closed, NumberMention number, int from, Set<Integer> ends) {
-    PhraseMatcher matcher =
-        new PhraseMatcher(sentence.words(), closed, from, sentence.words().length());
+    Place place =
+        new Place(
+            sentence,
+            new PhraseMatcher(sentence.words(), closed, from, sentence.words().length()),
+            number,
+            ends,
+            fillers.afterNumber(sentence.words(), number.end()));
     List<Hit> best = new ArrayList<>();
     for (Compiled compiled : phrases) {
       if (compiled.mapping().inForce(sentence.year()) && counts(compiled.mapping(), number)) {
-        Hit hit = fit(sentence, matcher, number, ends, compiled);
+        Hit hit = fit(place, compiled);
         if (hit != null) {
           best.add(compiled.phrase().anchor() == Anchor.AGAIN ? hit.further() : hit);
         }
@@ -52,62 +57,63 @@ final class NumberPhrases {
     return best;
   }
 
+  /**
+   * A number in its sentence.
+   *
+   * @param ends places where words before it may end
+   * @param starts places where words after it may begin
+   */
+  private record Place(
+      Sentence sentence,
+      PhraseMatcher matcher,
+      NumberMention number,
+      Set<Integer> ends,
+      Set<Integer> starts) {}
+
   /** Amounts are for amounts, counts for counts; 0 is both. */
   private static boolean counts(ClaimMapping mapping, NumberMention number) {
     return (mapping.money() != null) == (number.kind() == Kind.MONEY)
         || (mapping.money() != null && number.value().signum() == 0);
   }
 
-  private Hit fit(
-      Sentence sentence,
-      PhraseMatcher matcher,
-      NumberMention number,
-      Set<Integer> ends,
-      Compiled compiled) {
-    Fit before = before(sentence, matcher, number, ends, compiled.phrase());
-    Fit after = before == null ? null : after(sentence, matcher, number, compiled.phrase());
+  private Hit fit(Place place, Compiled compiled) {
+    Fit before = before(place, compiled.phrase());
+    Fit after = before == null ? null : after(place, compiled.phrase());
     if (after == null) {
       return null;
     }
     return new Hit(
         compiled.mapping(),
-        number,
+        place.number(),
         before.start(),
         after.end(),
-        until(sentence, after.end()),
-        number.kind() == Kind.NONE,
+        until(place.sentence(), after.end()),
+        place.number().kind() == Kind.NONE,
         before.letters() + after.letters(),
         -1);
   }
 
-  private static Fit before(
-      Sentence sentence,
-      PhraseMatcher matcher,
-      NumberMention number,
-      Set<Integer> ends,
-      Phrase phrase) {
+  private static Fit before(Place place, Phrase phrase) {
     if (phrase.before().isEmpty()) {
-      return new Fit(number.start(), number.start(), 0);
+      return new Fit(place.number().start(), place.number().start(), 0);
     }
     Fit best = null;
-    for (int end : ends) {
-      if (end == 0 || !phrase.mayEndWith(sentence.words().charAt(end - 1))) {
-        continue;
-      }
-      Fit fit = matcher.before(phrase.before(), end);
+    for (int end : place.ends()) {
+      boolean may = end > 0 && phrase.mayEndWith(place.sentence().words().charAt(end - 1));
+      Fit fit = may ? place.matcher().before(phrase.before(), end) : null;
       best = fit != null && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;
   }
 
-  private Fit after(Sentence sentence, PhraseMatcher matcher, NumberMention number, Phrase phrase) {
+  private Fit after(Place place, Phrase phrase) {
     if (phrase.after().isEmpty()) {
-      return new Fit(number.end(), number.end(), 0);
+      return new Fit(place.number().end(), place.number().end(), 0);
     }
     Fit best = null;
-    for (int start : fillers.afterNumber(sentence.words(), number.end())) {
-      Fit fit = matcher.after(phrase.after(), start);
-      boolean fits = fit != null && fillers.ends(sentence.words(), fit.end());
+    for (int start : place.starts()) {
+      Fit fit = place.matcher().after(phrase.after(), start);
+      boolean fits = fit != null && fillers.ends(place.sentence().words(), fit.end());
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;
@@ -124,7 +130,7 @@ final class NumberPhrases {
 
   private boolean stops(Sentence sentence, int at) {
     return BOUNDARY.indexOf(sentence.words().charAt(at)) >= 0
-        || separators.stream().anyMatch(word -> sentence.words().startsWith(word, at))
+        || separators.at(sentence.words(), at) != null
         || sentence.numbers().stream().anyMatch(number -> number.start() == at);
   }
 }

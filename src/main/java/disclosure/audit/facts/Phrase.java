@@ -31,15 +31,20 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
    * A part of a phrase.
    *
    * @param words alternatives in normal spelling, the longest first; empty for a gap
+   * @param list the same, to be found quickly
    * @param optional whether it may be left out
    */
-  record Element(List<String> words, boolean optional) {
+  record Element(List<String> words, WordList list, boolean optional) {
+
+    Element(List<String> words, boolean optional) {
+      this(words, new WordList(words), optional);
+    }
 
     boolean gap() {
       return words.isEmpty();
     }
 
-    /** The words that end with a character. */
+    /** The words' last characters. */
     private Stream<Character> lasts() {
       return words.stream().map(word -> word.charAt(word.length() - 1));
     }

@@ -53,7 +53,7 @@ final class PhraseMatcher {
       return gapBefore(elements, count - 1, at, end, letters);
     }
     Fit best = element.optional() ? before(elements, count - 1, at, end, letters) : MISS;
-    for (String word : element.words()) {
+    for (String word : element.list().mayEnd(sentence, at)) {
       int start = at - word.length();
       if (start >= from && sentence.startsWith(word, start)) {
         best = better(best, before(elements, count - 1, start, end, letters + word.length()));
@@ -87,7 +87,7 @@ final class PhraseMatcher {
       return gapAfter(elements, index + 1, at, start, letters);
     }
     Fit best = element.optional() ? after(elements, index + 1, at, start, letters) : MISS;
-    for (String word : element.words()) {
+    for (String word : element.list().mayBegin(sentence, at)) {
       if (at + word.length() <= to && sentence.startsWith(word, at)) {
         int next = at + word.length();
         best = better(best, after(elements, index + 1, next, start, letters + word.length()));

@@ -3,11 +3,14 @@ package disclosure.audit.rules;
 import disclosure.audit.table.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * The sentences that staff may use in rules, each with the DRL that it stands for: lines {@code
@@ -29,7 +32,7 @@ final class Dictionary {
           "then", Part.CONSEQUENCE);
 
   private final List<Entry> entries = new ArrayList<>();
-  private final StringBuilder header = new StringBuilder();
+  private final Set<String> header = new LinkedHashSet<>();
 
   /** Where in a rule a sentence may stand. */
   enum Part {
@@ -87,9 +90,9 @@ final class Dictionary {
     return entries.stream().filter(entry -> entry.part() == part).toList();
   }
 
-  /** What stands before the rules, on one line. */
+  /** What stands before the rules, on one line; several dictionaries may ask for the same. */
   String header() {
-    return header.toString();
+    return header.stream().map(line -> line + "; ").collect(Collectors.joining());
   }
 
   private void add(String file, int number, String line, Problems problems) {
@@ -99,7 +102,7 @@ final class Dictionary {
       return;
     }
     if (parts.group(1).equals("文件头")) {
-      header.append(parts.group(2).strip()).append("; ");
+      header.add(parts.group(2).strip());
       return;
     }
     Part part = PARTS.get(parts.group(1));

@@ -257,6 +257,7 @@ public final class ExampleAudits {
             new Breakdown(
                 "共21件，其中20件",
                 "percent",
+                List.of("t3/1/total"),
                 new BigDecimal("21"),
                 List.of(new BigDecimal("20")),
                 new BigDecimal("95.24"),

@@ -167,6 +167,8 @@ class EditTest {
 
   @Test
   void aSentenceThatIsOnlyPartlyOrNotInTheDictionaryIsNamed() {
+    files.remove("fees.dsl");
+    files.remove("fees.dslr");
     files.put("test.dsl", DICTIONARY.getBytes(UTF_8));
     files.put(
         "test.dslr",

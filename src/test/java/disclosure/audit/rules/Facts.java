@@ -43,6 +43,10 @@ final class Facts {
             "title",
             false,
             Location.atLine(1, 1));
+    book.extractor().citationPhrases().stream()
+        .map(phrase -> phrase.topic())
+        .filter(topic -> topic.startsWith("aspect/") || topic.startsWith("government/"))
+        .forEach(topic -> citations.add(new Citation(topic, topic, 1, List.of())));
     for (FormTable table : form) {
       tables.add(reading(table.id(), true));
       table.cells().forEach(cell -> set(cell, 0));
