@@ -8,6 +8,9 @@ import java.util.List;
 /** Reads a table without lines from the places of its text. */
 final class LooseTableBuilder {
 
+  /** Figures of one line stand level to this part of the type's size. */
+  private static final float OFF_LINE = 0.2f;
+
   private final List<FigureRows.Row> rows;
   private final List<LabelBlocks.Block> labels;
   private final FigureColumns columns;
@@ -115,12 +118,35 @@ final class LooseTableBuilder {
     return new LooseCell(List.of(), page, bounds, !strayNear(row, index));
   }
 
-  /** Whether a part of a figure stands in a column near a row, though it counts to another row. */
+  /**
+   * Whether a figure stands in a column near a row, but not on the line of the row it counts to.
+   */
   private boolean strayNear(FigureRows.Row row, int column) {
-    return rows.stream()
-        .flatMap(other -> other.added().stream())
-        .filter(figure -> columns.of(figure) == column)
-        .anyMatch(figure -> Math.abs(figure.y() - row.y()) <= FigureRows.REACH * row.size());
+    if (labels.stream().flatMap(b -> b.lines().stream()).anyMatch(w -> covers(w, row, column))) {
+      return true;
+    }
+    for (FigureRows.Row other : rows) {
+      boolean stray = other.added().stream().anyMatch(f -> near(f, row, column));
+      boolean shifted =
+          other.figures().stream()
+              .filter(f -> Math.abs(f.y() - other.y()) > OFF_LINE * f.size())
+              .anyMatch(f -> near(f, row, column));
+      if (stray || shifted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label reaches into a column: a figure may stand close behind it. */
+  private boolean covers(Segment words, FigureRows.Row row, int column) {
+    FigureColumns.Column at = columns.column(column);
+    return words.overlaps(at.left(), at.right()) && Math.abs(words.y() - row.y()) <= row.size();
+  }
+
+  private boolean near(Segment figure, FigureRows.Row row, int column) {
+    return columns.of(figure) == column
+        && Math.abs(figure.y() - row.y()) <= FigureRows.REACH * row.size();
   }
 
   private static List<TextLine> lines(List<Segment> segments) {

@@ -44,8 +44,8 @@ record Segment(TextLine line, boolean figure, boolean certain) {
   }
 
   private static boolean apart(Glyph a, Glyph b) {
-    boolean digits = a.digit() && b.digit();
-    return gap(a, b) > (digits ? FIGURES_APART : WORDS_APART);
+    boolean figure = b.digit();
+    return gap(a, b) > (figure ? FIGURES_APART : WORDS_APART);
   }
 
   private static float gap(Glyph a, Glyph b) {
