@@ -3,7 +3,9 @@ package disclosure.audit.rules;
 import disclosure.audit.form.FormWords;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 final class CellWords {
 
   private static final String MARK = "\u0000";
+  private static final String PRINTED = "\u0001";
 
   /** An id in a text, as in {@code [[t3/1]]}. */
   private static final Pattern PLACE = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
@@ -27,15 +30,39 @@ final class CellWords {
     return MARK + String.join(MARK, cells);
   }
 
+  /** What is printed in cells, to be quoted in the order of the form. */
+  static String mark(Map<String, String> printed) {
+    return MARK
+        + printed.entrySet().stream()
+            .map(cell -> cell.getKey() + PRINTED + cell.getValue())
+            .collect(Collectors.joining(MARK));
+  }
+
   static String words(String value, FormWords words) {
     if (!value.startsWith(MARK)) {
       return PLACE
           .matcher(value)
           .replaceAll(found -> Matcher.quoteReplacement(words.name(found.group(1))));
     }
+    if (value.contains(PRINTED)) {
+      return quotes(value, words);
+    }
     List<String> cells =
         words.inOrder(Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList());
     String named = cells.stream().limit(NAMED).map(words::cell).collect(Collectors.joining("、"));
     return cells.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
+  }
+
+  private static String quotes(String value, FormWords words) {
+    Map<String, String> printed = new HashMap<>();
+    for (String cell : value.substring(1).split(MARK)) {
+      int end = cell.indexOf(PRINTED);
+      printed.put(cell.substring(0, end), cell.substring(end + 1));
+    }
+    return words.inOrder(printed.keySet()).stream()
+        .map(printed::get)
+        .distinct()
+        .map(quote -> "“" + quote + "”")
+        .collect(Collectors.joining("、"));
   }
 }

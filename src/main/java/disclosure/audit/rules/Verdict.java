@@ -114,7 +114,9 @@ public final class Verdict {
             .sorted(Comparator.comparing(Figure::cell))
             .toList();
     List<String> cells = figures.stream().map(Figure::cell).toList();
-    with("原文", joined(figures.stream().map(Figure::raw)));
+    Map<String, String> printed = new HashMap<>();
+    figures.forEach(figure -> printed.put(figure.cell(), figure.raw()));
+    values.put("原文", CellWords.mark(printed));
     return right(cells).show(figures).with("个数", cells.size()).cells("单元格", cells);
   }
 
