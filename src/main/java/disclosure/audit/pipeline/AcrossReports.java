@@ -53,7 +53,7 @@ public final class AcrossReports {
    * @param whose takes agency and year of each finding, by its id
    * @param notices takes what could not be judged
    */
-  List<Finding> ofRun(
+  public List<Finding> ofRun(
       List<UnreadFile> unread,
       Waivers waivers,
       Map<String, Run.Whose> whose,

@@ -46,7 +46,7 @@ public final class Auditing {
   }
 
   /** Audits a report and takes the waivers into account. */
-  Result audit(ReadReport report, List<Object> others, Waivers waivers) {
+  public Result audit(ReadReport report, List<Object> others, Waivers waivers) {
     Judgement judgement = rules.judge(report.facts(), report.tables(), others);
     ReportIdentity identity = report.facts().identity();
     List<Finding> findings =

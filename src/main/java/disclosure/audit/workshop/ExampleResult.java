@@ -1,37 +1,43 @@
 package disclosure.audit.workshop;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Status;
 import java.util.List;
 
 /**
  * What came of an example.
  *
  * @param example the example
- * @param text the report's text
- * @param differing its lines that the standard text does not have
+ * @param made the report's text
  * @param audit the audit of the text; null if the text could not be read
- * @param found the findings, as {@link Example#finding} writes them, sorted
+ * @param findings of the report, and of the run that it is
  */
-record ExampleResult(
-    Example example, String text, List<String> differing, Audit audit, List<String> found) {
+record ExampleResult(Example example, ExampleText.Made made, Audit audit, List<Finding> findings) {
 
   ExampleResult {
-    differing = List.copyOf(differing);
-    found = List.copyOf(found);
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings, as {@link Example#finding} writes them, sorted. */
+  List<String> found() {
+    return findings.stream().map(ExampleResult::words).sorted().toList();
   }
 
   /** Whether exactly what is expected was found. */
   boolean asExpected() {
-    return audit != null && found.equals(example.expected());
+    return audit != null && found().equals(example.expected());
   }
 
   /** Whether the example shows its rule as it should: no other finding of the family. */
   boolean pure() {
+    String rule = example.rule();
     return example.good()
-        || (found.stream().anyMatch(finding -> finding.startsWith(example.rule()))
-            && found.stream()
-                .filter(finding -> finding.startsWith(example.rule().substring(0, 1)))
-                .allMatch(finding -> finding.startsWith(example.rule())));
+        || (findings.stream().anyMatch(finding -> finding.rule().equals(rule))
+            && findings.stream()
+                .map(Finding::rule)
+                .filter(found -> found.charAt(0) == rule.charAt(0))
+                .allMatch(rule::equals));
   }
 
   /** What is wrong with it, in Chinese. */
@@ -40,9 +46,14 @@ record ExampleResult(
       return example.file() + "：报告文本无法作为年度报告读取，请核对正文";
     }
     if (!asExpected()) {
-      return example.file() + "：应得出" + words(example.expected()) + "，实际得出" + words(found);
+      return example.file() + "：应得出" + words(example.expected()) + "，实际得出" + words(found());
     }
     return example.file() + "：错误示例应得出规则" + example.rule() + "的问题，且不应得出同类的其他问题";
+  }
+
+  private static String words(Finding finding) {
+    String status = finding.status() == Status.OPEN ? "" : finding.status().chinese();
+    return Example.finding(finding.rule(), finding.subject(), status);
   }
 
   private static String words(List<String> findings) {

@@ -14,6 +14,19 @@ import java.util.stream.Collectors;
 /** Makes the report text of an example: the standard text with its tables and changes. */
 final class ExampleText {
 
+  /**
+   * The report text of an example.
+   *
+   * @param text the whole text
+   * @param differing its lines that the standard text does not have
+   */
+  record Made(String text, List<String> differing) {
+
+    Made {
+      differing = List.copyOf(differing);
+    }
+  }
+
   private final RuleFolder folder;
   private final FormBook forms;
   private final Problems problems;

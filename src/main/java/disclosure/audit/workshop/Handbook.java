@@ -73,11 +73,11 @@ public final class Handbook {
   private static HandbookPage.Sample sample(ExampleResult result) {
     return new HandbookPage.Sample(
         result.example().note(),
-        result.differing().stream()
+        result.made().differing().stream()
             .limit(LINES)
             .map(line -> List.of(line.split("\t", -1)))
             .toList(),
-        result.audit().findings().stream()
+        result.findings().stream()
             .filter(finding -> finding.rule().equals(result.example().rule()))
             .map(Finding::message)
             .toList());

@@ -1,6 +1,8 @@
 package disclosure.audit.workshop;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Waivers;
+import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.pipeline.Auditing;
@@ -14,6 +16,7 @@ import disclosure.audit.rules.RuleBook;
 import disclosure.audit.rules.RuleLoader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,10 +66,11 @@ public final class ImpactRun {
   private List<Audit> audits(RuleBook book, InputFiles files) throws InterruptedException {
     ReportReading reading = new ReportReading(book.extractor(), ReadingLimits.DEFAULT);
     Auditing auditing = new Auditing(book);
+    Waivers waivers = new Waivers(book.waivers(), LocalDate.now(), Roster.NONE::key);
     List<Audit> audits = new ArrayList<>();
     for (InputFile file : files.files()) {
       try {
-        audits.add(auditing.audit(reading.read(file), List.of()).audit());
+        audits.add(auditing.audit(reading.read(file), List.of(), waivers).audit());
       } catch (UnreadableReport unreadable) {
         unread.add(file.name() + "：" + unreadable.getMessage());
       }

@@ -1,9 +1,13 @@
 package disclosure.audit.workshop;
 
 import disclosure.audit.audit.Audit;
-import disclosure.audit.audit.Status;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Waivers;
+import disclosure.audit.facts.across.Roster;
+import disclosure.audit.facts.across.RosterTable;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.UnreadableReport;
+import disclosure.audit.pipeline.AcrossReports;
 import disclosure.audit.pipeline.Auditing;
 import disclosure.audit.pipeline.InputFile;
 import disclosure.audit.pipeline.ReadReport;
@@ -13,27 +17,38 @@ import disclosure.audit.table.Problems;
 import disclosure.audit.table.RuleFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Runs the examples that accompany the rules: {@code examples/<rule id>/*.txt}. */
 public final class RuleExamples {
 
+  /** examples, rule id, file. */
+  private static final int DEPTH = 3;
+
+  private final RuleFolder folder;
   private final RuleBook book;
+  private final Waivers waivers = new Waivers(List.of(), LocalDate.EPOCH, UnaryOperator.identity());
+  private final ExampleText texts;
+  private final ReportReading reading;
   private final Problems problems = new Problems();
   private final List<ExampleResult> results = new ArrayList<>();
   private final Set<String> missing = new TreeSet<>();
 
   /** Runs all examples of a folder by its rule book. */
   public RuleExamples(RuleFolder folder, RuleBook book) {
+    this.folder = folder;
     this.book = book;
-    ExampleText texts = new ExampleText(folder, book.forms(), problems);
-    ReportReading reading = new ReportReading(book.extractor(), ReadingLimits.DEFAULT);
+    this.texts = new ExampleText(folder, book.forms(), problems);
+    this.reading = new ReportReading(book.extractor(), ReadingLimits.DEFAULT);
     for (String name : folder.names("examples/", ".txt")) {
-      if (name.split("/").length == 3) {
-        run(name, folder.text(name, problems), texts, reading);
+      if (name.split("/").length == DEPTH) {
+        run(name, folder.text(name, problems));
       }
     }
     book.activeRules().forEach(this::complete);
@@ -67,7 +82,7 @@ public final class RuleExamples {
     return results;
   }
 
-  private void run(String name, String text, ExampleText texts, ReportReading reading) {
+  private void run(String name, String text) {
     if (text == null) {
       return;
     }
@@ -76,31 +91,51 @@ public final class RuleExamples {
     if (report == null) {
       return;
     }
-    Audit audit = audit(name, report, reading);
-    List<String> found = audit == null ? List.of() : found(audit);
-    results.add(new ExampleResult(example, report, texts.differing(example, report), audit, found));
+    ExampleText.Made made = new ExampleText.Made(report, texts.differing(example, report));
+    results.add(judge(example, made));
   }
 
-  private Audit audit(String name, String report, ReportReading reading) {
+  /** An example is a run of its own: findings of the run count as its findings. */
+  private ExampleResult judge(Example example, ExampleText.Made made) {
     try {
-      InputFile file = new InputFile(Path.of(name), name, name);
-      ReadReport read = reading.read(file, report.getBytes(StandardCharsets.UTF_8));
-      return new Auditing(book).audit(read, List.of()).audit();
+      ReadReport read = read(example.file(), made.text());
+      List<ReadReport> all = new ArrayList<>(companions(example.file()));
+      all.add(read);
+      AcrossReports across = new AcrossReports(all, roster(example.file()), book);
+      Audit audit = new Auditing(book).audit(read, across.factsFor(read)).audit();
+      List<Finding> findings = new ArrayList<>(audit.findings());
+      findings.addAll(across.ofRun(List.of(), waivers, new HashMap<>(), new ArrayList<>()));
+      return new ExampleResult(example, made, audit, findings);
     } catch (UnreadableReport noReport) {
-      return null;
+      return new ExampleResult(example, made, null, List.of());
     }
   }
 
-  private static List<String> found(Audit audit) {
-    return audit.findings().stream()
-        .map(
-            finding ->
-                Example.finding(
-                    finding.rule(),
-                    finding.subject(),
-                    finding.status() == Status.OPEN ? "" : finding.status().chinese()))
-        .sorted()
-        .toList();
+  private Roster roster(String name) {
+    String file = beside(name) + RosterTable.FILE;
+    return folder.has(file) ? RosterTable.read(folder.files().get(file), problems) : Roster.NONE;
+  }
+
+  /** The folder of an example's name, where its other reports and its roster lie. */
+  private static String beside(String name) {
+    return name.substring(0, name.length() - ".txt".length()) + "/";
+  }
+
+  private List<ReadReport> companions(String name) throws UnreadableReport {
+    List<ReadReport> companions = new ArrayList<>();
+    for (String file : folder.names(beside(name), ".txt")) {
+      String text = folder.text(file, problems);
+      String report = text == null ? null : texts.of(ExampleFile.companion(file, text, problems));
+      if (report != null) {
+        companions.add(read(file, report));
+      }
+    }
+    return companions;
+  }
+
+  private ReadReport read(String name, String report) throws UnreadableReport {
+    InputFile file = new InputFile(Path.of(name), name, name);
+    return reading.read(file, report.getBytes(StandardCharsets.UTF_8));
   }
 
   private void complete(String rule) {

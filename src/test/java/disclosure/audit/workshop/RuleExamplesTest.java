@@ -1,0 +1,85 @@
+package disclosure.audit.workshop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import disclosure.audit.report.book.BookPages;
+import disclosure.audit.rules.RuleBook;
+import disclosure.audit.rules.RuleLoader;
+import disclosure.audit.table.RuleFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RuleExamplesTest {
+
+  private static RuleFolder folder;
+  private static RuleBook book;
+
+  @BeforeAll
+  static void load() throws IOException {
+    folder = RuleFolder.read(Path.of("rules"));
+    RuleLoader.Loaded loaded = RuleLoader.start(folder).finish();
+    assertEquals(List.of(), loaded.problems());
+    book = loaded.book();
+  }
+
+  @Test
+  void everyRuleHasAWrongAndARightExampleThatComesOutAsExpected() {
+    List<String> lines = new RuleExamples(folder, book).lines();
+    assertEquals(List.of(), lines.subList(0, lines.size() - 1));
+  }
+
+  @Test
+  void whatIsWrongWithExamplesIsNamed() {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    folder
+        .files()
+        .forEach(
+            (name, content) -> {
+              if (!name.startsWith("examples/")) {
+                files.put(name, content);
+              }
+            });
+    folder.names("examples/base", "").forEach(name -> files.put(name, folder.files().get(name)));
+    put(files, "A02/bad.txt", "数据：t3/1/natural=1\n期望：A02 t3/1\n");
+    put(files, "A02/odd.txt", "年份：2023\n数据：t3/1/nature=1；x\n");
+    put(files, "A03/bad.txt", "替换：没有的话→有\n期望：无\n");
+    put(files, "A04/bad.txt", "正文：\n只有一句话\n");
+    List<String> lines = new RuleExamples(new RuleFolder(files), book).lines();
+    assertEquals(
+        List.of(
+            "错误 examples/A02/odd.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
+            "错误 examples/A02/odd.txt：表格中没有单元格“t3/1/nature”，请核对",
+            "错误 examples/A02/odd.txt 第1行：不认识“年份”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号",
+            "错误 examples/A02/odd.txt 第2行：“x”应写成“t3/1/total=20”的样子；空白的单元格写成“t3/1/total=空白”",
+            "错误 examples/A03/bad.txt 第1行：报告文本中没有“没有的话”，无法替换或删去，请核对原文",
+            "错误 examples/A04/bad.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
+            "不符 examples/A02/bad.txt：应得出“A02 t3/1”，实际得出“A01 t3/*/natural；A02 t3/1”",
+            "不符 examples/A04/bad.txt：报告文本无法作为年度报告读取，请核对正文"),
+        lines.stream().filter(line -> line.startsWith("错误") || line.startsWith("不符")).toList());
+    assertTrue(lines.contains("缺少 规则A01没有错误示例，请在 examples/A01 中增加"));
+    assertTrue(lines.contains("提示 规则S01没有任何示例触发"));
+  }
+
+  @Test
+  void theHandbookShowsEachRuleWithItsExamples() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BookPages.handbook(new Handbook(book, new RuleExamples(folder, book)).page(), out);
+    String page = out.toString(UTF_8);
+    for (String rule : book.activeRules()) {
+      assertTrue(page.contains("<article class=\"rule\" id=\"" + rule + "\">"), rule);
+    }
+    assertTrue(page.contains("审核意见：表四“行政复议”：结果维持、结果纠正、其他结果、尚未审结合计为3（结果维持2、结果纠正1），“总计”填写为2，相差1。"));
+    assertTrue(page.contains("<td>本年度止件数</td>"));
+  }
+
+  private static void put(TreeMap<String, byte[]> files, String name, String text) {
+    files.put("examples/" + name, text.getBytes(UTF_8));
+  }
+}
