@@ -2,6 +2,7 @@ package disclosure.audit.facts.across;
 
 import disclosure.audit.facts.Citation;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 
 /**
  * How much of the report's own text stands in another report as well.
@@ -10,10 +11,11 @@ import java.math.BigDecimal;
  * @param name title and file of the other report, for messages
  * @param percent share of the report's characters, whole percent
  * @param characters number of characters compared
- * @param passage the longest common passage as printed in this report; null if there is none
+ * @param longest finds the longest common passage as printed in this report, which takes long and
+ *     is needed for few reports; gives null if there is none
  */
 public record CopiedText(
-    Kind kind, String name, BigDecimal percent, int characters, Citation passage) {
+    Kind kind, String name, BigDecimal percent, int characters, Supplier<Citation> longest) {
 
   /** Whose the other report is. */
   public enum Kind {
@@ -25,8 +27,14 @@ public record CopiedText(
 
   private static final int LONGEST_QUOTE = 60;
 
+  /** The longest common passage as printed in this report; null if there is none. */
+  public Citation passage() {
+    return longest.get();
+  }
+
   /** What they have in common, for messages. */
   public String sentence() {
+    Citation passage = passage();
     String quote = passage == null ? "" : passage.quote();
     String shown =
         quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote;

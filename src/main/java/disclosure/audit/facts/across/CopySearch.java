@@ -1,8 +1,10 @@
 package disclosure.audit.facts.across;
 
+import disclosure.audit.facts.across.Shingles.Runs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ final class CopySearch {
 
   /** Texts that look less alike than this have too little in common to be one another's copy. */
   private static final double LEAST_ALIKE = 0.15;
+
+  /** So many of the likest are compared in full. */
+  private static final int MOST_COMPARED = 8;
 
   private final List<ReportFacts> reports;
   private final CommonPhrases common;
@@ -48,19 +53,19 @@ final class CopySearch {
 
   /** Share of a report's text that stands in another, in percent. */
   BigDecimal percent(int report, int other) {
-    return Overlap.percent(text(reports.get(report)), shingles.get(other));
+    return Overlap.percent(Runs.of(text(reports.get(report))), shingles.get(other));
   }
 
   /** What a report has of another. */
   CopiedText compare(int report, int other, CopiedText.Kind kind) {
     PlainText text = text(reports.get(report));
-    BigDecimal percent = Overlap.percent(text, shingles.get(other));
+    BigDecimal percent = Overlap.percent(Runs.of(text), shingles.get(other));
     return new CopiedText(
         kind,
         reports.get(other).name(),
         percent,
         text.length(),
-        new LongestCommon(text, text(reports.get(other))).passage("copied"));
+        () -> new LongestCommon(text, text(reports.get(other))).passage("copied"));
   }
 
   /**
@@ -72,9 +77,9 @@ final class CopySearch {
   int mostAlike(int report, IntPredicate eligible) {
     int best = -1;
     BigDecimal most = BigDecimal.ZERO;
-    PlainText text = text(reports.get(report));
-    for (int other : candidates(report).stream().filter(eligible).toArray()) {
-      BigDecimal percent = Overlap.percent(text, shingles.get(other));
+    Runs runs = Runs.of(text(reports.get(report)));
+    for (int other : likeliest(report, eligible)) {
+      BigDecimal percent = Overlap.percent(runs, shingles.get(other));
       if (percent.compareTo(most) > 0) {
         best = other;
         most = percent;
@@ -83,18 +88,28 @@ final class CopySearch {
     return best;
   }
 
-  private BitSet candidates(int report) {
-    BitSet found = new BitSet();
+  /** The few reports whose signatures are most alike, the likest first. */
+  private List<Integer> likeliest(int report, IntPredicate eligible) {
     Signature own = signatures.get(report);
+    return sharingABand(report).stream()
+        .filter(eligible)
+        .mapToObj(other -> new Candidate(other, own.alike(signatures.get(other))))
+        .filter(candidate -> candidate.alike() >= LEAST_ALIKE)
+        .sorted(Comparator.comparingDouble(Candidate::alike).reversed())
+        .limit(MOST_COMPARED)
+        .map(Candidate::report)
+        .toList();
+  }
+
+  /** Another report and how alike the signatures are. */
+  private record Candidate(int report, double alike) {}
+
+  private BitSet sharingABand(int report) {
+    BitSet found = new BitSet();
     for (int band = 0; band < Signature.BANDS; band++) {
-      bands.getOrDefault(own.band(band), List.of()).forEach(found::set);
+      bands.getOrDefault(signatures.get(report).band(band), List.of()).forEach(found::set);
     }
     found.clear(report);
-    for (int other = found.nextSetBit(0); other >= 0; other = found.nextSetBit(other + 1)) {
-      if (own.alike(signatures.get(other)) < LEAST_ALIKE) {
-        found.clear(other);
-      }
-    }
     return found;
   }
 }

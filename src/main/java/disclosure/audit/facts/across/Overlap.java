@@ -12,8 +12,7 @@ final class Overlap {
   private Overlap() {}
 
   /** Share of the text's characters in runs that the other has as well, in percent, whole. */
-  static BigDecimal percent(PlainText text, Shingles other) {
-    Runs runs = Runs.of(text);
+  static BigDecimal percent(Runs runs, Shingles other) {
     if (runs.characters() == 0) {
       return BigDecimal.ZERO;
     }
