@@ -12,6 +12,10 @@ import java.util.Set;
 final class BreakdownFinder {
 
   private static final int REACH = 16;
+
+  /** So many ways of applying are taken for all there were. */
+  private static final int CHANNELS = 3;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<ClaimMapping> mappings;
@@ -73,9 +77,12 @@ final class BreakdownFinder {
     if (parts.size() < 2 || !exact || whole.hit().none()) {
       return null;
     }
+    String family = named.replace("?", "");
+    if (partial(whole, parts, named, family)) {
+      return null;
+    }
     boolean rough = parts.stream().anyMatch(part -> part.doubt() != null);
-    String doubt =
-        named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, named.replace("?", ""));
+    String doubt = named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, family);
     Hit last = parts.get(parts.size() - 1).hit();
     int end = Math.max(last.end(), last.number().end());
     int start = before ? parts.get(0).hit().start() : whole.hit().start();
@@ -102,12 +109,25 @@ final class BreakdownFinder {
     return parts;
   }
 
+  /**
+   * Whether parts that don't make up the whole are no statement on it: only some are named, or the
+   * whole may be counted otherwise. Parts that are compared with figures by themselves need no sum.
+   */
+  private boolean partial(Statement whole, List<Statement> parts, String named, String family) {
+    int over = sum(parts).compareTo(whole.hit().number().value());
+    boolean compared = parts.stream().allMatch(Statement::compared);
+    boolean few = compared || parts.size() < CHANNELS;
+    return (over != 0 && compared && named.endsWith("?"))
+        || (over < 0 && few && !complete(whole, parts, family));
+  }
+
   /** Too much is wrong in any case; too little only where all kinds of parts are named. */
   private String doubt(Statement whole, List<Statement> parts, String family) {
-    BigDecimal sum = sum(parts);
-    if (sum.compareTo(whole.hit().number().value()) > 0) {
-      return null;
-    }
+    boolean over = sum(parts).compareTo(whole.hit().number().value()) > 0;
+    return over || complete(whole, parts, family) ? null : incomplete;
+  }
+
+  private boolean complete(Statement whole, List<Statement> parts, String family) {
     Set<String> named = new HashSet<>();
     parts.forEach(part -> part.readings().stream().limit(1).forEach(named::addAll));
     Set<String> all = new HashSet<>();
@@ -116,7 +136,7 @@ final class BreakdownFinder {
         all.addAll(cells.expand(mapping.readings().get(0), whole.rows()));
       }
     }
-    return !all.isEmpty() && named.containsAll(all) ? null : incomplete;
+    return !all.isEmpty() && named.containsAll(all);
   }
 
   private static BigDecimal sum(List<Statement> parts) {

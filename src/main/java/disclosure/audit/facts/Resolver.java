@@ -15,12 +15,14 @@ final class Resolver {
   private final CellPatterns cells;
   private final List<String> links;
   private final String unclear;
+  private final List<String> confining;
   private final NarrativeContext report;
 
   Resolver(CellPatterns cells, Vocabulary vocabulary, NarrativeContext report) {
     this.cells = cells;
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
+    this.confining = vocabulary.words("前文排除");
     this.report = report;
   }
 
@@ -44,6 +46,19 @@ final class Resolver {
     }
     readings.removeIf(List::isEmpty);
     return new Statement(hit, List.copyOf(readings), doubt(hit, view));
+  }
+
+  /** 上年结转继续办理的申请 and 网络收到申请 are no totals, though their ends read so. */
+  private boolean partOfWhole(Sentence sentence, Hit hit) {
+    if (hit.mapping().splits().isEmpty() || hit.mapping().topics().isEmpty()) {
+      return false;
+    }
+    int from = sentence.clauseStart(hit.start());
+    for (NumberMention number : sentence.numbers()) {
+      from = number.end() <= hit.start() ? Math.max(from, number.end()) : from;
+    }
+    String before = sentence.words().substring(from, hit.start());
+    return confining.stream().anyMatch(before::contains);
   }
 
   /** Words that confine the numbers after them to some applicants or to part of the year. */
@@ -110,6 +125,7 @@ final class Resolver {
             && report.agency() != null
             && !report.government();
     return otherYear
+        || partOfWhole(sentence, hit)
         || otherAgency
         || whole
         || limits(sentence, hit).stream().anyMatch(mark -> mark.phrase().rows().isEmpty())

@@ -1,0 +1,272 @@
+package disclosure.audit.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes true sentences in the manner of real reports, with numerals in all the styles, and tells
+ * what they claim.
+ */
+public final class NarrativeGrammar implements Sentences {
+
+  /** What a slot stands for: the start of cell ids whose figures are summed. */
+  private static final Map<String, List<String>> SLOTS = slots();
+
+  private static final Pattern SLOT = Pattern.compile("\\{([^{}?!]+)}");
+  private static final Pattern GUARD = Pattern.compile("\\{([^{}]+)([?!])}");
+
+  /**
+   * Sentences; {@code {收}} is a number, {@code {收?}} asks that there is some, {@code {收!}} that
+   * there is none.
+   */
+  private static final String[] PATTERNS = {
+    "{收?}{Y}年，本机关共收到政府信息公开申请{收}件",
+    "{收?}全年收到政府信息公开申请{收}件，上年结转{转}件",
+    "{收?}本年度新收政府信息公开申请{收}件，结转上年申请{转}件，办结{办}件，结转下年度继续办理{下}件",
+    "{收?}{Y}年，我单位共接到依申请公开{收}件，按时办结{办}件",
+    "{收?}本年共收到公民、法人和其他组织提出的政府信息公开申请{收}件，其中自然人申请{自}件，法人或其他组织申请{法}件",
+    "{收?}全年收到{收}件政府信息公开申请，自然人{自}件，法人或其他组织{法}件",
+    "{收?}本机关{Y}年度收到信息公开申请{收}宗，均已依法登记",
+    "{收?}{Y}年新收到政府信息公开申请的数量为{收}件",
+    "{收?}收到政府信息公开申请、办结政府信息公开申请分别为{收}件和{办}件",
+    "{收?}本年度共收到政府信息公开申请{收}份；上年度结转{转}份；结转下年度办理{下}份",
+    "{收?}收到政府信息公开申请{收}件，其中自然人申请{自}件、商业企业申请{企}件、科研机构申请{科}件、社会公益组织申请{益}件、法律服务机构申请{律}件",
+    "{收?}依法受理政府信息公开申请{收}件",
+    "{收?}全年受理依申请公开{收}件，均按规定程序办理",
+    "{收!}本年度未收到政府信息公开申请",
+    "{收!}{Y}年，我单位没有收到公民、法人和其他组织的政府信息公开申请",
+    "{收!}本年度政府信息公开申请数量为0",
+    "{收!}全年收到政府信息公开申请0件",
+    "{收!}{Y}年无依申请公开申请",
+    "{转!}本年度无上年结转申请",
+    "{转?}上年结转政府信息公开申请{转}件",
+    "{转?}上年度结转本年继续办理的申请{转}件",
+    "{下!}本年度无结转下年度继续办理的申请",
+    "{下?}另有政府信息公开申请{下}件结转下年度继续办理",
+    "{下?}结转至下年度的政府信息公开申请{下}件",
+    "{办?}全年办结政府信息公开申请{办}件",
+    "{办?}办结政府信息公开申请{办}件，其中予以公开{公}件，部分公开{部}件，不予公开{不}件，无法提供{无}件，不予处理{处}件，其他处理{他}件",
+    "{办?}本年度共答复政府信息公开申请{办}件。其中，予以公开{公}件、部分公开{部}件、不予公开{不}件、无法提供{无}件、不予处理{处}件、其他处理{他}件",
+    "{办?}依申请公开办理结果总计{办}件：予以公开{公}件，部分公开{部}件，不予公开{不}件，无法提供{无}件，不予处理{处}件，其他处理{他}件",
+    "{办?}政府信息公开申请中，作出予以公开答复{公}件，作出部分公开答复{部}件",
+    "{公?}对政府信息公开申请，予以公开和部分公开{公+部}件",
+    "{部?}政府信息公开申请部分公开的有{部}件",
+    "{不?}政府信息公开申请中不予公开{不}件（属于国家秘密{密}件、其他法律行政法规禁止公开{禁}件）",
+    "{无?}政府信息公开申请中无法提供{无}件，其中本机关不掌握相关政府信息{掌}件，没有现成信息需要另行制作{制}件，补正后申请内容仍不明确{补}件",
+    "{处?}政府信息公开申请中不予处理{处}件（信访举报投诉类申请{访}件，重复申请{重}件）",
+    "{他?}政府信息公开申请作其他处理{他}件",
+    "{不!}本年度政府信息公开申请中没有不予公开的情形",
+    "{复?}因政府信息公开被申请行政复议{复}件",
+    "{复?}因政府信息公开引发的行政复议案件{复}件，其中结果维持{复维}件，结果纠正{复纠}件，其他结果{复他}件，尚未审结{复未}件",
+    "{复?}政府信息公开行政复议{复}起，维持{复维}起，被依法纠错{复纠}起，尚未审结{复未}起",
+    "{复?}全年发生涉及政府信息公开的行政复议案件{复}宗",
+    "{复!}{Y}年未发生因政府信息公开引起的行政复议",
+    "{复!}没有因政府信息公开被申请行政复议的情况",
+    "{复!}政府信息公开行政复议案件0件",
+    "{诉?}因政府信息公开被提起行政诉讼{诉}件",
+    "{诉?}因政府信息公开被提起行政诉讼{诉}件，其中未经复议直接起诉{直}件，复议后起诉{后}件",
+    "{诉?}涉及政府信息公开的行政诉讼案件{诉}起，结果维持{诉维}起，结果纠正{诉纠}起，其他结果{诉他}起，尚未审结{诉未}起",
+    "{直?}政府信息公开行政诉讼未经复议直接起诉{直}件（结果维持{直维}件、结果纠正{直纠}件、其他结果{直他}件、尚未审结{直未}件）",
+    "{后?}政府信息公开行政诉讼复议后起诉{后}件，结果维持{后维}件",
+    "{诉!}未发生因政府信息公开提起的行政诉讼",
+    "{复!}{诉!}{Y}年度未发生因政府信息公开引发的行政复议、行政诉讼",
+    "{复!}{诉!}政府信息公开行政复议、行政诉讼均为0件",
+    "{复!}{诉!}没有发生政府信息公开行政复议和行政诉讼案件",
+    "{复?}{诉?}政府信息公开行政复议、行政诉讼分别为{复}件、{诉}件",
+    "{复?}{诉?}因政府信息公开被申请行政复议{复}件，结果维持{复维}件；被提起行政诉讼{诉}件，结果维持{诉维}件",
+    "全年制发行政规范性文件{规制}件，现行有效行政规范性文件{规效}件",
+    "本年废止行政规范性文件{规废}件",
+    "{许?}全年作出行政许可决定{许}件",
+    "{罚?}本年度作出行政处罚决定{罚}件",
+    "{许?}全年作出行政许可决定{许}件、行政处罚决定{罚}件、行政强制决定{强}件",
+    "{收?}收到政府信息公开申请{收余}件",
+    "{许?}作出行政许可决定{许余}件",
+    "{办?}政府信息公开申请按期办结率100%，共办结{办}件",
+    "{收?}收到政府信息公开申请{收}件，较上年有所变化",
+    "{收?}全年收到政府信息公开申请{收}件，同比增加3件",
+    "去年收到政府信息公开申请7件，办结7件",
+    "{P}年收到政府信息公开申请9件",
+    "全年办理人大代表建议12件、政协提案8件，办结率100%",
+    "12345热线受理群众诉求1523件，按期办结1519件",
+    "政府门户网站发布信息2236条，微信公众号推送消息318条",
+    "制定印发政策性文件15件，报送规范性文件备案6件",
+    "办理群众来信来访35件，答复网民留言46条",
+    "组织政务公开培训3次，参训120人次",
+    "区档案馆、图书馆设政府信息查阅点2个，接待查阅86人次",
+    "下一步，计划办理政府信息公开申请培训4期",
+  };
+
+  /**
+   * A sentence with what it claims.
+   *
+   * @param text without its full stop
+   * @param claims value by the start of the cells' ids that it is said of; {@code ""} values are
+   *     left out
+   */
+  public record Said(String text, Map<List<String>, Integer> claims) {}
+
+  /** Number of patterns. */
+  public int size() {
+    return PATTERNS.length;
+  }
+
+  @Override
+  public List<String> write(Map<String, String> figures, String form, int year, Random random) {
+    List<String> sentences = new ArrayList<>();
+    int wanted = 2 + random.nextInt(4);
+    while (sentences.size() < wanted) {
+      Said said = said(random.nextInt(PATTERNS.length), figures, year, random);
+      if (said != null) {
+        sentences.add(said.text() + "。");
+      }
+    }
+    return sentences;
+  }
+
+  /** A sentence of a pattern; null if the figures don't allow it. */
+  public Said said(int pattern, Map<String, String> figures, int year, Random random) {
+    String text = PATTERNS[pattern];
+    Matcher guard = GUARD.matcher(text);
+    while (guard.find()) {
+      Integer count = count(guard.group(1), figures);
+      if (count == null || (count > 0) != guard.group(2).equals("?")) {
+        return null;
+      }
+    }
+    return fill(guard.replaceAll(""), figures, year, random);
+  }
+
+  private static Said fill(String pattern, Map<String, String> figures, int year, Random random) {
+    String dated = pattern.replace("{Y}", "" + year).replace("{P}", "" + (year - 1));
+    Map<List<String>, Integer> claims = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    Matcher slot = SLOT.matcher(dated);
+    while (slot.find()) {
+      boolean more = slot.group(1).endsWith("余");
+      String name = slot.group(1).replace("余", "");
+      Integer count = count(name, figures);
+      if (count == null || (more && count < 21)) {
+        return null;
+      }
+      if (!more) {
+        claims.put(cells(name), count);
+      }
+      String printed = more ? (count - 1) / 10 * 10 + "余" : numeral(count, random);
+      slot.appendReplacement(text, Matcher.quoteReplacement(printed));
+    }
+    slot.appendTail(text);
+    return new Said(text.toString(), claims);
+  }
+
+  private static String numeral(int count, Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> "%,d".formatted(count);
+      case 1 -> fullWidth(count);
+      case 2 -> count < 100 ? chinese(count) : String.valueOf(count);
+      case 3 -> " " + count + " ";
+      default -> String.valueOf(count);
+    };
+  }
+
+  private static String fullWidth(int count) {
+    StringBuilder wide = new StringBuilder();
+    String.valueOf(count).chars().forEach(c -> wide.append((char) (c - '0' + '０')));
+    return wide.toString();
+  }
+
+  private static String chinese(int count) {
+    String digits = "零一二三四五六七八九";
+    if (count < 10) {
+      return count == 2 ? "两" : String.valueOf(digits.charAt(count));
+    }
+    String tens = count < 20 ? "十" : digits.charAt(count / 10) + "十";
+    return count % 10 == 0 ? tens : tens + digits.charAt(count % 10);
+  }
+
+  private static List<String> cells(String name) {
+    List<String> cells = new ArrayList<>();
+    for (String part : name.split("\\+")) {
+      cells.addAll(SLOTS.get(part));
+    }
+    return cells;
+  }
+
+  /** The sum of the cells; null if the form has none of them, or they are not all whole numbers. */
+  private static Integer count(String name, Map<String, String> figures) {
+    int sum = 0;
+    boolean found = false;
+    for (String cell : cells(name)) {
+      Pattern pattern = Pattern.compile(Pattern.quote(cell).replace("*", "\\E[^/]*\\Q"));
+      for (Map.Entry<String, String> figure : figures.entrySet()) {
+        if (pattern.matcher(figure.getKey()).matches()) {
+          if (!figure.getValue().matches("\\d+")) {
+            return null;
+          }
+          found = true;
+          sum += Integer.parseInt(figure.getValue());
+        }
+      }
+    }
+    return found ? sum : null;
+  }
+
+  private static Map<String, List<String>> slots() {
+    Map<String, List<String>> slots = new LinkedHashMap<>();
+    String[][] rows = {
+      {"收", "1"},
+      {"转", "2"},
+      {"办", "3.7"},
+      {"下", "4"},
+      {"公", "3.1"},
+      {"部", "3.2"},
+      {"不", "3.3.*"},
+      {"无", "3.4.*"},
+      {"处", "3.5.*"},
+      {"他", "3.6*"},
+      {"密", "3.3.1"},
+      {"禁", "3.3.2"},
+      {"掌", "3.4.1"},
+      {"制", "3.4.2"},
+      {"补", "3.4.3"},
+      {"访", "3.5.1"},
+      {"重", "3.5.2"}
+    };
+    for (String[] row : rows) {
+      slots.put(row[0], List.of("t3/" + row[1] + "/total"));
+    }
+    String[][] applicants = {
+      {"自", "natural"}, {"企", "enterprise"}, {"科", "research"}, {"益", "charity"}, {"律", "legal"}
+    };
+    for (String[] applicant : applicants) {
+      slots.put(applicant[0], List.of("t3/1/" + applicant[1]));
+    }
+    slots.put(
+        "法",
+        List.of("t3/1/enterprise", "t3/1/research", "t3/1/charity", "t3/1/legal", "t3/1/other"));
+    disputes(slots);
+    slots.put("规制", List.of("t2/normative/made"));
+    slots.put("规废", List.of("t2/normative/repealed"));
+    slots.put("规效", List.of("t2/normative/inForce"));
+    slots.put("许", List.of("t2/licence/decisions"));
+    slots.put("罚", List.of("t2/penalty/decisions"));
+    slots.put("强", List.of("t2/compulsion/decisions"));
+    return slots;
+  }
+
+  private static void disputes(Map<String, List<String>> slots) {
+    String[][] columns = {
+      {"", "total"}, {"维", "upheld"}, {"纠", "corrected"}, {"他", "other"}, {"未", "pending"}
+    };
+    for (String[] column : columns) {
+      slots.put("复" + column[0], List.of("t4/review/" + column[1]));
+      slots.put("直" + column[0], List.of("t4/direct/" + column[1]));
+      slots.put("后" + column[0], List.of("t4/afterReview/" + column[1]));
+      slots.put("诉" + column[0], List.of("t4/direct/" + column[1], "t4/afterReview/" + column[1]));
+    }
+  }
+}
