@@ -13,7 +13,6 @@
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
 [条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6))
 [条件]本年度发生了信息处理费=$fee : FeeStatement(state == "amount")
-[条件]本年度没有发生信息处理费=exists FeeStatement(state == "zero")
 [条件]没有写明收费通知件数=not FeeStatement(notices != null)
 [条件]没有写明收费通知总金额=not FeeStatement(noticed != null)
 [条件]没有写明实际收取金额=not FeeStatement(collected != null)

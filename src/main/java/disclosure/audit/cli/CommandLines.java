@@ -6,8 +6,11 @@ import disclosure.audit.pipeline.WrongRules;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -25,6 +28,7 @@ final class CommandLines {
     line.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, console));
     line.setExecutionExceptionHandler((failure, l, parsed) -> failed(failure, console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    inChinese(line);
     return line;
   }
 
@@ -45,12 +49,13 @@ final class CommandLines {
   }
 
   private static String sentence(ParameterException wrong) {
-    String help = "，可用 auditor " + wrong.getCommandLine().getCommandName() + " --help 查看用法。";
+    String help =
+        "，可用 " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help 查看用法。";
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”" + help;
     }
     if (wrong instanceof CommandLine.MissingParameterException missing) {
-      return "缺少参数“" + missing.getMissing().get(0).paramLabel() + "”" + help;
+      return "缺少“" + nameOf(missing.getMissing().get(0)) + "”" + help;
     }
     if (wrong.getArgSpec() == null && wrong.getValue() == null) {
       return wrong.getMessage() + help;
@@ -58,6 +63,29 @@ final class CommandLines {
     String value = wrong.getValue() == null ? "" : "“" + wrong.getValue() + "”";
     String name = wrong.getArgSpec() == null ? "参数" : "“" + wrong.getArgSpec().paramLabel() + "”的值";
     return name + value + "不正确" + help;
+  }
+
+  /** An option by its name, a parameter by what it stands for. */
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
+  }
+
+  /** The few words of the library that users would read in English. */
+  private static void inChinese(CommandLine line) {
+    line.setResourceBundle(
+        new ListResourceBundle() {
+          @Override
+          protected Object[][] getContents() {
+            return new Object[][] {
+              {"mixinStandardHelpOptions.help", "显示用法。"},
+              {"mixinStandardHelpOptions.version", "显示版本。"},
+              {"usage.synopsisHeading", "用法："},
+              {"usage.commandListHeading", "%n命令：%n"}
+            };
+          }
+        });
   }
 
   private static int failed(Exception failure, Console console) throws Exception {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
 
   /** The formats made where none are named; SARIF and JUnit are for pipelines only. */
-  public static final String USUAL = "json,html,pdf,xlsx,csv";
+  public static final String USUAL = "json,html,pdf,docx,xlsx,csv";
 
   public Outputs {
     audits = List.copyOf(audits);
