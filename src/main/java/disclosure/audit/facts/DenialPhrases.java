@@ -73,9 +73,9 @@ final class DenialPhrases {
 
   private Hit denial(
       Sentence sentence, PhraseMatcher matcher, int start, Item item, Compiled compiled) {
-    Fit before = matcher.before(compiled.phrase().before(), start);
-    Fit after = before == null ? null : after(sentence, matcher, item, compiled.phrase());
-    if (after == null) {
+    Fit after = after(sentence, matcher, item, compiled.phrase());
+    Fit before = after == null ? null : matcher.before(compiled.phrase().before(), start);
+    if (before == null) {
       return null;
     }
     NumberMention none =
@@ -94,7 +94,9 @@ final class DenialPhrases {
   private Fit after(Sentence sentence, PhraseMatcher matcher, Item item, Phrase phrase) {
     Fit best = null;
     for (int from : fillers.afterNone(sentence.words(), item.start())) {
-      Fit fit = matcher.after(phrase.after(), from);
+      String words = sentence.words();
+      boolean may = from < words.length() && phrase.mayBeginWith(words.charAt(from));
+      Fit fit = may ? matcher.after(phrase.after(), from) : null;
       boolean fits = fit != null && fillers.ends(sentence.words(), fit.end());
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }

@@ -4,8 +4,11 @@ import disclosure.audit.facts.NumberMention.Kind;
 import disclosure.audit.facts.Phrase.Anchor;
 import disclosure.audit.facts.PhraseMatcher.Fit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the most telling phrase around a number. */
@@ -15,7 +18,12 @@ final class NumberPhrases {
 
   private record Compiled(ClaimMapping mapping, Phrase phrase) {}
 
+  private static final BitSet NONE = new BitSet();
+
   private final List<Compiled> phrases = new ArrayList<>();
+  private final Map<Character, BitSet> byEnding = new HashMap<>();
+  private final Map<Character, BitSet> byBeginning = new HashMap<>();
+  private final BitSet anywhere = new BitSet();
   private final Fillers fillers;
   private final WordList separators;
 
@@ -25,7 +33,30 @@ final class NumberPhrases {
   }
 
   void add(ClaimMapping mapping, Phrase phrase) {
+    int index = phrases.size();
     phrases.add(new Compiled(mapping, phrase));
+    boolean before = !phrase.before().isEmpty();
+    Set<Character> marks = before ? phrase.endings() : phrase.beginnings();
+    if (marks == null) {
+      anywhere.set(index);
+    } else {
+      Map<Character, BitSet> places = before ? byEnding : byBeginning;
+      marks.forEach(c -> places.computeIfAbsent(c, none -> new BitSet()).set(index));
+    }
+  }
+
+  /** Indexes of the phrases that the characters around a number allow. */
+  private BitSet candidates(Place place) {
+    BitSet candidates = (BitSet) anywhere.clone();
+    String words = place.sentence().words();
+    for (int end : place.ends()) {
+      candidates.or(end == 0 ? NONE : byEnding.getOrDefault(words.charAt(end - 1), NONE));
+    }
+    for (int start : place.starts()) {
+      boolean inside = start < words.length();
+      candidates.or(inside ? byBeginning.getOrDefault(words.charAt(start), NONE) : NONE);
+    }
+    return candidates;
   }
 
   /**
@@ -45,7 +76,9 @@ final class NumberPhrases {
             ends,
             fillers.afterNumber(sentence.words(), number.end()));
     List<Hit> best = new ArrayList<>();
-    for (Compiled compiled : phrases) {
+    BitSet candidates = candidates(place);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Compiled compiled = phrases.get(i);
       if (compiled.mapping().inForce(sentence.year()) && counts(compiled.mapping(), number)) {
         Hit hit = fit(place, compiled);
         if (hit != null) {
@@ -77,9 +110,9 @@ final class NumberPhrases {
   }
 
   private Hit fit(Place place, Compiled compiled) {
-    Fit before = before(place, compiled.phrase());
-    Fit after = before == null ? null : after(place, compiled.phrase());
-    if (after == null) {
+    Fit after = after(place, compiled.phrase());
+    Fit before = after == null ? null : before(place, compiled.phrase());
+    if (before == null) {
       return null;
     }
     return new Hit(
@@ -112,7 +145,9 @@ final class NumberPhrases {
     }
     Fit best = null;
     for (int start : place.starts()) {
-      Fit fit = place.matcher().after(phrase.after(), start);
+      String words = place.sentence().words();
+      boolean may = start < words.length() && phrase.mayBeginWith(words.charAt(start));
+      Fit fit = may ? place.matcher().after(phrase.after(), start) : null;
       boolean fits = fit != null && fillers.ends(place.sentence().words(), fit.end());
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }

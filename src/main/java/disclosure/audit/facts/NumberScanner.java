@@ -17,6 +17,10 @@ final class NumberScanner {
               + "(?<ordinal>第|数|几|上|○)?"
               + "(?:(?<digits>\\d+(?:\\.\\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零一二三四五六七八九十百千]*)?))"
               + "(?<percent>%|个百分点)?(?<scale>万|亿)?(?<more>余|多|几|来)?(?<scale2>万|亿)?");
+
+  /** Characters with which a number, or a word before it, may begin. */
+  private static final String BEGINNINGS = "0123456789零〇一二两三四五六七八九十百千大约将接超不至最近逾第数几上○";
+
   private static final Pattern RANGE = Pattern.compile("[-~—～至到/.]");
   private static final List<String> TRAILING = List.of("左右", "上下", "以上", "以内", "以下", "余", "多");
   private static final String BOUNDARY = "，。；：、（）！？ ";
@@ -36,12 +40,15 @@ final class NumberScanner {
   List<NumberMention> scan(String sentence) {
     List<NumberMention> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(sentence);
-    while (matcher.find()) {
-      NumberMention mention = mention(sentence, matcher);
+    int at = 0;
+    while (at < sentence.length()) {
+      boolean may = BEGINNINGS.indexOf(sentence.charAt(at)) >= 0;
+      boolean is = may && matcher.region(at, sentence.length()).lookingAt();
+      NumberMention mention = is ? mention(sentence, matcher) : null;
       if (mention != null) {
         found.add(mention);
-        matcher.region(mention.end(), sentence.length());
       }
+      at = mention != null ? mention.end() : is ? matcher.end() : at + 1;
     }
     addNones(sentence, found);
     return List.copyOf(found);

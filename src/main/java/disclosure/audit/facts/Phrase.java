@@ -16,8 +16,14 @@ import java.util.stream.Stream;
  * @param before elements before the anchor, in order
  * @param after elements after the anchor, in order
  * @param endings characters with which the words before the anchor may end; null for any
+ * @param beginnings characters with which the words after the anchor may begin; null for any
  */
-record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Character> endings) {
+record Phrase(
+    Anchor anchor,
+    List<Element> before,
+    List<Element> after,
+    Set<Character> endings,
+    Set<Character> beginnings) {
 
   /** What a phrase is anchored at. */
   enum Anchor {
@@ -65,6 +71,26 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
     return null;
   }
 
+  /** Characters with which the words after the anchor may begin; null for any. */
+  private static Set<Character> beginnings(List<Element> after) {
+    Set<Character> beginnings = new HashSet<>();
+    for (Element element : after) {
+      if (element.gap()) {
+        return null;
+      }
+      element.words().forEach(word -> beginnings.add(word.charAt(0)));
+      if (!element.optional()) {
+        return Set.copyOf(beginnings);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words after the anchor may begin with a character. */
+  boolean mayBeginWith(char c) {
+    return beginnings == null || beginnings.contains(c);
+  }
+
   /** Whether the words before the anchor may end with a character. */
   boolean mayEndWith(char c) {
     return endings == null || endings.contains(c);
@@ -99,7 +125,8 @@ record Phrase(Anchor anchor, List<Element> before, List<Element> after, Set<Char
     if (anchor == null) {
       throw new IllegalArgumentException("句式“" + pattern + "”缺少{数}、{同数}或{无}");
     }
-    return new Phrase(anchor, List.copyOf(before), List.copyOf(after), endings(before));
+    return new Phrase(
+        anchor, List.copyOf(before), List.copyOf(after), endings(before), beginnings(after));
   }
 
   private static Anchor anchorOf(String part) {
