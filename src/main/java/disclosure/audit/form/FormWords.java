@@ -2,7 +2,9 @@ package disclosure.audit.form;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,25 +16,31 @@ public final class FormWords {
   private static final int LONG_REMARK = 8;
 
   private final List<FormTable> tables;
+  private final Map<String, String> rows = new HashMap<>();
+  private final Map<String, String> columns = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   /** Words for the tables that a report uses. */
   public FormWords(List<FormTable> tables) {
     this.tables = List.copyOf(tables);
+    for (FormTable table : tables) {
+      table.rows().forEach(row -> rows.put(table.id() + "/" + row.id(), words(row)));
+      table
+          .columns()
+          .forEach(
+              column -> columns.put(table.id() + "/" + column.id(), withoutRemark(column.label())));
+      table.cells().forEach(cell -> ranks.put(cell, ranks.size()));
+    }
   }
 
   /** Cell ids in the order of the form; those it does not have come last, by id. */
   public List<String> inOrder(Collection<String> cells) {
-    List<String> order = tables.stream().flatMap(table -> table.cells().stream()).toList();
     return cells.stream()
         .sorted(
-            Comparator.comparingInt((String cell) -> rank(order, cell))
+            Comparator.comparingInt(
+                    (String cell) -> ranks.getOrDefault(cell, Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  private static int rank(List<String> order, String cell) {
-    int index = order.indexOf(cell);
-    return index < 0 ? order.size() : index;
   }
 
   /** The table of an id that begins with it, as in {@code t3/1}. */
@@ -43,22 +51,12 @@ public final class FormWords {
 
   /** A row's label below the labels of its groups, the outermost left out; the id if unknown. */
   public String row(String table, String row) {
-    return table(table).stream()
-        .flatMap(candidate -> candidate.rows().stream())
-        .filter(candidate -> candidate.id().equals(row))
-        .findFirst()
-        .map(FormWords::words)
-        .orElse(row);
+    return rows.getOrDefault(table + "/" + row, row);
   }
 
   /** A column's label; the id if unknown. */
   public String column(String table, String column) {
-    return table(table).stream()
-        .flatMap(candidate -> candidate.columns().stream())
-        .filter(candidate -> candidate.id().equals(column))
-        .findFirst()
-        .map(candidate -> withoutRemark(candidate.label()))
-        .orElse(column);
+    return columns.getOrDefault(table + "/" + column, column);
   }
 
   /** A cell, as in 表三“（七）总计”行“自然人”列. */

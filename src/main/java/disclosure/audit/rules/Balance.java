@@ -1,7 +1,6 @@
 package disclosure.audit.rules;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,13 +15,10 @@ public record Balance(
     Equation equation, List<Operand> operands, BigDecimal left, BigDecimal right) {
 
   public Balance {
-    operands =
-        operands.stream()
-            .sorted(Comparator.comparingInt(operand -> operand.term().position()))
-            .toList();
+    operands = List.copyOf(operands);
   }
 
-  /** The equation with those cells that have a number, in any order. */
+  /** The equation with those cells that have a number, in its order. */
   public static Balance of(Equation equation, List<Operand> operands) {
     BigDecimal left = equation.leftConstant();
     BigDecimal right = equation.rightConstant();

@@ -1,26 +1,50 @@
 package disclosure.audit.rules;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 
 /** The compiled DRL of a rule book, and of the same without rules that broke off. */
 final class CompiledRules {
 
   private final DrlCompiler compiler;
-  private final KieBase all;
-  private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
+  private final Base all;
+  private final Map<Set<String>, Base> reduced = new ConcurrentHashMap<>();
+
+  /**
+   * A compiled rule base.
+   *
+   * @param base for sessions
+   * @param globals names that its rules know
+   */
+  record Base(KieBase base, Set<String> globals) {
+
+    static Base of(KieBase base) {
+      Set<String> globals = new HashSet<>();
+      for (KiePackage part : base.getKiePackages()) {
+        part.getGlobalVariables().forEach(global -> globals.add(global.getName()));
+      }
+      return new Base(base, Set.copyOf(globals));
+    }
+
+    boolean knows(String global) {
+      return globals.contains(global);
+    }
+  }
 
   CompiledRules(DrlCompiler compiler, KieBase all) {
     this.compiler = compiler;
-    this.all = all;
+    this.all = Base.of(all);
   }
 
   /** The compiled rules without those of some names. */
-  KieBase without(Set<String> ruleNames) {
+  Base without(Set<String> ruleNames) {
     return ruleNames.isEmpty()
         ? all
-        : reduced.computeIfAbsent(Set.copyOf(ruleNames), compiler::compileWithout);
+        : reduced.computeIfAbsent(
+            Set.copyOf(ruleNames), names -> Base.of(compiler.compileWithout(names)));
   }
 }

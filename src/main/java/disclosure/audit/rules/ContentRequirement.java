@@ -4,6 +4,7 @@ import disclosure.audit.audit.Outcome;
 import disclosure.audit.facts.Section;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a section must speak of: a row of the table of contents.
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * @param section number of the section
  * @param topic what is missing, for the message
  * @param words one of which must occur
- * @param ignored words that are struck out before looking: 有待加强 is no 加强; a last {@code *} goes on
- *     to the next punctuation
+ * @param struck what is struck out before looking
  * @param outcome failed, or review
  * @param variant wording of the message; "" for the rule's own
  */
@@ -22,13 +22,14 @@ public record ContentRequirement(
     int section,
     String topic,
     List<String> words,
-    List<String> ignored,
+    Pattern struck,
     Outcome outcome,
     String variant) {
 
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   public ContentRequirement {
     words = List.copyOf(words);
-    ignored = List.copyOf(ignored);
   }
 
   /** The subject of its checks. */
@@ -38,13 +39,26 @@ public record ContentRequirement(
 
   /** Whether a section has one of the words. */
   public boolean metBy(Section said) {
-    String body = said.body().replaceAll("\\s+", "");
-    for (String word : ignored) {
-      boolean open = word.endsWith("*");
-      String start = Pattern.quote(open ? word.substring(0, word.length() - 1) : word);
-      body = body.replaceAll(open ? start + "[^，。；、：,;]*" : start, "");
-    }
-    return said(body);
+    String body = WHITE.matcher(said.body()).replaceAll("");
+    return said(struck.matcher(body).replaceAll(""));
+  }
+
+  /**
+   * What is struck out before looking: 有待加强 is no 加强.
+   *
+   * @param ignored words; a last {@code *} goes on to the next punctuation
+   */
+  static Pattern struck(List<String> ignored) {
+    return ignored.isEmpty()
+        ? Pattern.compile("(?!)")
+        : Pattern.compile(
+            ignored.stream().map(ContentRequirement::pattern).collect(Collectors.joining("|")));
+  }
+
+  private static String pattern(String word) {
+    return word.endsWith("*")
+        ? Pattern.quote(word.substring(0, word.length() - 1)) + "[^，。；、：,;]*"
+        : Pattern.quote(word);
   }
 
   private boolean said(String body) {

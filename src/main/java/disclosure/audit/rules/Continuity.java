@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.facts.across.EarlierReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ public record Continuity(EarlierReport last, Shortfall shortfall) {
       List<Shortfall.Missing> earlierGaps) {
     List<Operand> operands = new ArrayList<>(now);
     operands.addAll(then);
+    operands.sort(Comparator.comparingInt(operand -> operand.term().position()));
     List<Shortfall.Missing> missing = new ArrayList<>(gaps);
     missing.addAll(earlierGaps);
     return new Continuity(last, new Shortfall(Balance.of(equation, operands), missing));

@@ -7,7 +7,6 @@ import disclosure.audit.audit.Outcome;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Status;
 import disclosure.audit.facts.ReportIdentity;
-import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,34 +31,56 @@ final class Judge {
   private final Wordings wordings;
   private final FormWords words;
 
-  Judge(ReportIdentity identity, Wordings wordings, List<FormTable> tables) {
+  Judge(ReportIdentity identity, Wordings wordings, FormWords words) {
     this.identity = identity;
     this.wordings = wordings;
-    this.words = new FormWords(tables);
+    this.words = words;
   }
 
   /** Of several verdicts of a rule on the same subject (and quote) the gravest stands. */
   Judgement judge(List<Verdict> verdicts, List<String> notices) {
-    Map<String, Verdict> bySubject = new TreeMap<>();
-    Map<String, Verdict> byQuote = new TreeMap<>();
+    Map<String, Verdict> bySubject = new HashMap<>();
+    Map<String, Verdict> byQuote = new HashMap<>();
     for (Verdict verdict : verdicts) {
       String key = verdict.rule().id() + "|" + Objects.toString(verdict.subject(), "");
       bySubject.merge(key, verdict, this::graver);
       byQuote.merge(key + "|" + verdict.quote(), verdict, this::graver);
     }
-    List<Check> checks = bySubject.values().stream().map(this::check).toList();
+    List<Check> checks =
+        bySubject.values().stream()
+            .map(this::check)
+            .sorted(
+                Comparator.comparing(Check::rule)
+                    .thenComparing(check -> Objects.toString(check.subject(), "")))
+            .toList();
     return new Judgement(findings(byQuote.values()), checks, notices);
   }
 
   private Verdict graver(Verdict a, Verdict b) {
-    return ORDER.compare(a, b) <= 0 ? a : b;
+    return order(a, b) <= 0 ? a : b;
   }
 
   /** A total order, so that the order of firing makes no difference. */
-  private static final Comparator<Verdict> ORDER =
-      Comparator.comparingInt((Verdict verdict) -> GRAVEST_FIRST.indexOf(verdict.outcome()))
-          .thenComparing(Verdict::variant)
-          .thenComparing(verdict -> String.valueOf(verdict.reason()))
+  private static int order(Verdict a, Verdict b) {
+    int outcome =
+        Integer.compare(
+            GRAVEST_FIRST.indexOf(a.outcome()), GRAVEST_FIRST.indexOf(b.outcome()));
+    if (outcome != 0) {
+      return outcome;
+    }
+    boolean shown = a.outcome() == Outcome.FAILED || a.outcome() == Outcome.REVIEW;
+    return (shown ? BY_WORDS : BY_CELLS).compare(a, b);
+  }
+
+  /** All that a check shows of verdicts without a finding. */
+  private static final Comparator<Verdict> BY_CELLS =
+      Comparator.comparing((Verdict verdict) -> String.valueOf(verdict.reason()))
+          .thenComparing(verdict -> verdict.left().toString())
+          .thenComparing(verdict -> verdict.right().toString());
+
+  private static final Comparator<Verdict> BY_WORDS =
+      Comparator.comparing(Verdict::variant)
+          .thenComparing(BY_CELLS)
           .thenComparing(verdict -> new TreeMap<>(verdict.values()).toString())
           .thenComparing(verdict -> verdict.evidence().toString());
 

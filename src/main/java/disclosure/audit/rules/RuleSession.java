@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** Judges one report: a session of its own over the compiled rules. */
@@ -60,11 +59,14 @@ final class RuleSession {
   Judgement judge(FactBase report, List<FormTable> tables, Collection<?> more) {
     Integer year = report.identity().year();
     List<Object> facts =
-        new SessionFacts().report(report, more).rules(info, forms, texts, tables, year).all();
+        new SessionFacts()
+            .report(report, more)
+            .rules(texts.facts(info.rules().values(), forms, tables, year))
+            .all();
     List<String> notices = new ArrayList<>();
     Verdicts verdicts = fire(facts, notices);
     notInForce(verdicts, year);
-    return new Judge(report.identity(), texts.wordings(), tables).judge(verdicts.all(), notices);
+    return new Judge(report.identity(), texts.wordings(), texts.words(tables)).judge(verdicts.all(), notices);
   }
 
   /** Judges what belongs to no single report. */
@@ -87,11 +89,11 @@ final class RuleSession {
   }
 
   private Verdicts fire(List<Object> facts, Set<String> broken, List<String> notices) {
-    KieBase rules = compiled.without(broken);
+    CompiledRules.Base rules = compiled.without(broken);
     Verdicts verdicts = new Verdicts();
-    KieSession session = rules.newKieSession();
+    KieSession session = rules.base().newKieSession();
     try {
-      if (knowsVerdicts(rules)) {
+      if (rules.knows(VERDICTS)) {
         session.setGlobal(VERDICTS, verdicts);
       }
       facts.forEach(session::insert);
@@ -122,12 +124,6 @@ final class RuleSession {
       throw failure;
     }
     notices.add("规则“" + String.join("”“", names) + "”执行时出错（" + root + "），本报告未按该规则审核，请由维护人员检查规则文件");
-  }
-
-  private static boolean knowsVerdicts(KieBase rules) {
-    return rules.getKiePackages().stream()
-        .flatMap(part -> part.getGlobalVariables().stream())
-        .anyMatch(global -> global.getName().equals(VERDICTS));
   }
 
   private void notInForce(Verdicts verdicts, Integer year) {

@@ -1,12 +1,17 @@
 package disclosure.audit.rules;
 
+import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Waiver;
+import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
+import disclosure.audit.form.FormWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +26,16 @@ final class RuleTexts {
   private final List<Object> run;
   private final SortedMap<String, List<String>> places;
   private final List<Waiver> waivers;
-  private final Map<List<FormTable>, Map<EquationRow, List<Equation>>> expanded =
-      new ConcurrentHashMap<>();
+  private final Map<Case, List<Object>> facts = new ConcurrentHashMap<>();
+  private final Map<List<FormTable>, FormWords> words = new ConcurrentHashMap<>();
+
+  /**
+   * What the rule book's facts depend on.
+   *
+   * @param tables the form's tables as a report uses them
+   * @param year report year; null if unknown
+   */
+  private record Case(List<FormTable> tables, Integer year) {}
 
   RuleTexts(
       Wordings wordings,
@@ -50,13 +63,6 @@ final class RuleTexts {
     return places;
   }
 
-  /** Requirements of sections and contents, and the ranges of special cells. */
-  List<Object> requirements(List<FormTable> tables) {
-    List<Object> facts = new ArrayList<>(requirements);
-    facts.addAll(RequirementTables.of(values, tables));
-    return facts;
-  }
-
   /** Rows for the session over a whole run. */
   List<Object> run() {
     return run;
@@ -67,24 +73,47 @@ final class RuleTexts {
     return waivers;
   }
 
-  /** The equations in force for a report. */
-  List<Equation> equations(List<FormTable> tables, Integer year) {
-    Map<EquationRow, List<Equation>> all = expanded.computeIfAbsent(tables, this::expand);
-    List<Equation> inForce = new ArrayList<>();
-    for (EquationRow row : equations) {
-      if (row.inForce(year)) {
-        inForce.addAll(all.get(row));
-      }
-    }
-    return inForce;
+  /**
+   * The facts of the rule book for reports on a year with these tables: rules and equations in
+   * force, forms, requirements. Worked out once, since most reports of a run are alike in this.
+   */
+  List<Object> facts(
+      Collection<RuleEntry> rules, FormBook forms, List<FormTable> tables, Integer year) {
+    return facts.computeIfAbsent(
+        new Case(tables, year), about -> factsOf(rules, forms, about));
   }
 
-  private Map<EquationRow, List<Equation>> expand(List<FormTable> tables) {
-    Map<EquationRow, List<Equation>> all = new HashMap<>();
-    for (EquationRow row : equations) {
-      all.put(row, expand(row, tables));
+  /** Words for these tables. */
+  FormWords words(List<FormTable> tables) {
+    return words.computeIfAbsent(tables, FormWords::new);
+  }
+
+  private List<Object> factsOf(Collection<RuleEntry> rules, FormBook forms, Case about) {
+    List<Object> found = new ArrayList<>();
+    Set<String> inForce = new HashSet<>();
+    for (RuleEntry rule : rules) {
+      if (rule.inForce(about.year())) {
+        found.add(rule);
+        inForce.add(rule.id());
+      }
     }
-    return all;
+    found.addAll(forms.forms());
+    found.addAll(requirements);
+    found.addAll(RequirementTables.of(values, about.tables()));
+    for (EquationRow row : equations) {
+      if (row.inForce(about.year()) && inForce.contains(row.rule())) {
+        expand(row, about.tables()).forEach(equation -> add(equation, found));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Only equations with last year's report are joined cell by cell. */
+  private static void add(Equation equation, List<Object> found) {
+    found.add(equation);
+    if (equation.earlier()) {
+      found.addAll(equation.terms());
+    }
   }
 
   /** A report may mix two forms; an equation over cells that it does not have says nothing. */

@@ -5,6 +5,7 @@ import disclosure.audit.audit.Outcome;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
+import disclosure.audit.form.FormWords;
 import disclosure.audit.rules.RunJudgement.OfAgency;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class RunJudge {
             key.agency(), key.year(), null, key.agency(), null, null, null, false, null);
     List<FormTable> tables = forms.forYear(key.year()).map(form -> form.tables()).orElse(List.of());
     return new OfAgency(
-        key.agency(), key.year(), new Judge(identity, wordings, tables).judge(verdicts, List.of()));
+        key.agency(), key.year(), new Judge(identity, wordings, new FormWords(tables)).judge(verdicts, List.of()));
   }
 
   private static void unjudged(OfAgency about, List<String> notices) {

@@ -1,12 +1,8 @@
 package disclosure.audit.rules;
 
-import disclosure.audit.audit.RuleBookInfo;
-import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.facts.FactBase;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.facts.Section;
-import disclosure.audit.form.FormBook;
-import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +19,7 @@ final class SessionFacts {
     for (Figure figure : report.figures().values()) {
       facts.add(figure.number() ? figure : new Gap(figure));
     }
+    facts.add(new Sheet(report.figures()));
     facts.addAll(report.labels());
     facts.addAll(report.sections());
     facts.addAll(successions(report.sections()));
@@ -35,23 +32,9 @@ final class SessionFacts {
     return this;
   }
 
-  /** Facts of the rule book as far as in force for the year. */
-  SessionFacts rules(
-      RuleBookInfo info, FormBook forms, RuleTexts texts, List<FormTable> tables, Integer year) {
-    for (RuleEntry rule : info.rules().values()) {
-      if (rule.inForce(year)) {
-        facts.add(rule);
-      }
-    }
-    facts.addAll(forms.forms());
-    facts.addAll(texts.requirements(tables));
-    for (Equation equation : texts.equations(tables, year)) {
-      RuleEntry rule = info.rules().get(equation.rule());
-      if (rule.inForce(year)) {
-        facts.add(equation);
-        facts.addAll(equation.terms());
-      }
-    }
+  /** Facts of the rule book. */
+  SessionFacts rules(Collection<?> rules) {
+    facts.addAll(rules);
     return this;
   }
 
