@@ -37,8 +37,7 @@ public final class FormWords {
   public List<String> inOrder(Collection<String> cells) {
     return cells.stream()
         .sorted(
-            Comparator.comparingInt(
-                    (String cell) -> ranks.getOrDefault(cell, Integer.MAX_VALUE))
+            Comparator.comparingInt((String cell) -> ranks.getOrDefault(cell, Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

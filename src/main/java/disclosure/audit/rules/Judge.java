@@ -63,8 +63,7 @@ final class Judge {
   /** A total order, so that the order of firing makes no difference. */
   private static int order(Verdict a, Verdict b) {
     int outcome =
-        Integer.compare(
-            GRAVEST_FIRST.indexOf(a.outcome()), GRAVEST_FIRST.indexOf(b.outcome()));
+        Integer.compare(GRAVEST_FIRST.indexOf(a.outcome()), GRAVEST_FIRST.indexOf(b.outcome()));
     if (outcome != 0) {
       return outcome;
     }

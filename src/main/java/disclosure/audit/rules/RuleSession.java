@@ -66,7 +66,8 @@ final class RuleSession {
     List<String> notices = new ArrayList<>();
     Verdicts verdicts = fire(facts, notices);
     notInForce(verdicts, year);
-    return new Judge(report.identity(), texts.wordings(), texts.words(tables)).judge(verdicts.all(), notices);
+    return new Judge(report.identity(), texts.wordings(), texts.words(tables))
+        .judge(verdicts.all(), notices);
   }
 
   /** Judges what belongs to no single report. */

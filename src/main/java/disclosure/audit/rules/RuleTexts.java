@@ -79,8 +79,7 @@ final class RuleTexts {
    */
   List<Object> facts(
       Collection<RuleEntry> rules, FormBook forms, List<FormTable> tables, Integer year) {
-    return facts.computeIfAbsent(
-        new Case(tables, year), about -> factsOf(rules, forms, about));
+    return facts.computeIfAbsent(new Case(tables, year), about -> factsOf(rules, forms, about));
   }
 
   /** Words for these tables. */

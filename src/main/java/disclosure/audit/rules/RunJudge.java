@@ -47,7 +47,9 @@ final class RunJudge {
             key.agency(), key.year(), null, key.agency(), null, null, null, false, null);
     List<FormTable> tables = forms.forYear(key.year()).map(form -> form.tables()).orElse(List.of());
     return new OfAgency(
-        key.agency(), key.year(), new Judge(identity, wordings, new FormWords(tables)).judge(verdicts, List.of()));
+        key.agency(),
+        key.year(),
+        new Judge(identity, wordings, new FormWords(tables)).judge(verdicts, List.of()));
   }
 
   private static void unjudged(OfAgency about, List<String> notices) {
