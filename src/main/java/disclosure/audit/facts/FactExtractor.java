@@ -87,9 +87,10 @@ public final class FactExtractor {
   public FactBase extract(Document document, String fileName) {
     Layout layout = layout(document);
     Map<String, List<TableMatch>> candidates = matches(layout);
-    String form = form(candidates);
+    ReportIdentity named = identityFinder.find(document, fileName, layout.narrative());
+    String form = form(candidates, named.year());
     Map<String, TableMatch> matches = ofForm(form, candidates);
-    ReportIdentity identity = identityFinder.find(document, fileName, layout.narrative(), form);
+    ReportIdentity identity = named.withForm(form);
     List<FormTable> tables = tables(matches, identity);
     Map<String, Figure> figures = figures(tables, matches, layout);
     NarrativeFacts stated =
@@ -238,12 +239,21 @@ public final class FactExtractor {
     return tableFinder.isLike(id, table) ? List.of(table) : List.of();
   }
 
-  /** The form of the first table that fits only one of the forms, else of the first table. */
-  private static String form(Map<String, List<TableMatch>> candidates) {
-    return candidates.values().stream()
-        .min(Comparator.comparingInt(List::size))
-        .map(best -> best.get(0).version().form())
-        .orElse(null);
+  /**
+   * The form of the first table that fits only one of the forms, else of the first table; where
+   * that fits several alike, the form that the year asks for.
+   */
+  private String form(Map<String, List<TableMatch>> candidates, Integer year) {
+    String due = year == null ? null : book.forYear(year).map(found -> found.id()).orElse(null);
+    List<String> forms =
+        candidates.values().stream()
+            .min(Comparator.comparingInt(List::size))
+            .map(best -> best.stream().map(match -> match.version().form()).toList())
+            .orElse(List.of());
+    if (forms.contains(due)) {
+      return due;
+    }
+    return forms.isEmpty() ? null : forms.get(0);
   }
 
   private static Map<String, TableMatch> ofForm(

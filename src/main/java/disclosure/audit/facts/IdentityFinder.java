@@ -25,14 +25,13 @@ final class IdentityFinder {
   }
 
   /**
-   * Finds the identity.
+   * Finds the identity; the form is left open.
    *
    * @param document the report
    * @param fileName name of its file without folders
    * @param narrative its paragraphs
-   * @param form id of the form in use; null if not known
    */
-  ReportIdentity find(Document document, String fileName, List<Narrative> narrative, String form) {
+  ReportIdentity find(Document document, String fileName, List<Narrative> narrative) {
     Title title = title(document, narrative);
     Title file = titles.read(fileName.replaceFirst("\\.[A-Za-z]+$", ""), null);
     String agency = title == null ? null : title.agency();
@@ -55,7 +54,7 @@ final class IdentityFinder {
     return new ReportIdentity(
         complete,
         year,
-        form,
+        null,
         title == null ? null : title.printed(),
         published(document, narrative),
         agencyFrom,

@@ -26,4 +26,11 @@ public record ReportIdentity(
     String agencyFrom,
     String yearFrom,
     boolean government,
-    Location location) {}
+    Location location) {
+
+  /** The same with the form that the report was found to use. */
+  public ReportIdentity withForm(String used) {
+    return new ReportIdentity(
+        agency, year, used, title, published, agencyFrom, yearFrom, government, location);
+  }
+}
