@@ -2,5 +2,8 @@
 chcp 65001 >nul
 set JAVA=java
 if defined JAVA_HOME set JAVA=%JAVA_HOME%\bin\java
-"%JAVA%" %AUDITOR_OPTS% -cp "%~dp0..\lib\*" disclosure.audit.cli.Main %*
+rem Short work: the second compiler would only cost time.
+set QUICK=
+for %%c in (rules explain extract) do if "%~1"=="%%c" set QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+"%JAVA%" %QUICK% %AUDITOR_OPTS% -cp "%~dp0..\lib\*" disclosure.audit.cli.Main %*
 exit /b %ERRORLEVEL%

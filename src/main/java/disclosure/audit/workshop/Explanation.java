@@ -3,7 +3,6 @@ package disclosure.audit.workshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.audit.form.FormTable;
-import disclosure.audit.form.FormWords;
 import disclosure.audit.pipeline.WrongCall;
 import disclosure.audit.rules.RuleBook;
 import java.io.IOException;
@@ -87,7 +86,7 @@ public final class Explanation {
           .findFirst()
           .ifPresent(tables::add);
     }
-    return new ExplanationText(audit, book, new FormWords(tables));
+    return new ExplanationText(audit, book, tables);
   }
 
   private static String form(JsonNode audit, String table) {

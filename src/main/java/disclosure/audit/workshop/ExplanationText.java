@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.audit.audit.Outcome;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Status;
+import disclosure.audit.document.SourceFormat;
+import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
+import disclosure.audit.report.PlaceWords;
 import disclosure.audit.rules.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,12 +22,14 @@ final class ExplanationText {
   private final JsonNode audit;
   private final RuleBook book;
   private final FormWords words;
+  private final PlaceWords places;
   private final List<String> lines = new ArrayList<>();
 
-  ExplanationText(JsonNode audit, RuleBook book, FormWords words) {
+  ExplanationText(JsonNode audit, RuleBook book, List<FormTable> tables) {
     this.audit = audit;
     this.book = book;
-    this.words = words;
+    this.words = new FormWords(tables);
+    this.places = new PlaceWords(SourceFormat.TXT, tables);
   }
 
   List<String> finding(JsonNode finding) {
@@ -77,7 +82,7 @@ final class ExplanationText {
             + report.path("year").asText("（未写明年度）")
             + "年度，文件 "
             + audit.path("source").path("file").asText());
-    lines.add("对象：" + (subject.isEmpty() || subject.equals("null") ? "全篇" : words.name(subject)));
+    lines.add("对象：" + places.subject(subject.isEmpty() || subject.equals("null") ? null : subject));
   }
 
   private void rule(String id) {

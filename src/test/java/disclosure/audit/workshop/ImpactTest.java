@@ -82,7 +82,7 @@ class ImpactTest {
     String id = audit.findings().get(0).id();
     List<String> finding = explanation.of(id);
     assertEquals("报告：延津县政务服务和大数据管理局 2023年度，文件 yanjin-2023.txt", finding.get(0));
-    assertEquals("对象：“本年废止件数”列", finding.get(1));
+    assertEquals("对象：表二 “本年废止件数”列", finding.get(1));
     assertEquals("结论：待整改（问题编号 " + id + "）。", finding.get(2));
     assertTrue(finding.contains("  tables.drl 规则“S08 标签不一致”"), finding.toString());
     assertTrue(finding.stream().anyMatch(line -> line.matches("  第\\d+行第\\d+列 原文“本年度止件数”")));
