@@ -250,7 +250,7 @@ public final class FactExtractor {
             .min(Comparator.comparingInt(List::size))
             .map(best -> best.stream().map(match -> match.version().form()).toList())
             .orElse(List.of());
-    if (forms.contains(due)) {
+    if (due != null && forms.contains(due)) {
       return due;
     }
     return forms.isEmpty() ? null : forms.get(0);
