@@ -4,6 +4,7 @@
 [文件头]import disclosure.audit.audit.RuleEntry
 [文件头]import disclosure.audit.facts.FeeStatement
 [文件头]import disclosure.audit.facts.Figure
+[文件头]import disclosure.audit.facts.PicturePlace
 [文件头]import disclosure.audit.facts.Section
 [文件头]import disclosure.audit.rules.Remark
 [文件头]global disclosure.audit.rules.Verdicts verdicts
@@ -11,7 +12,7 @@
 [条件]第六部分报告了信息处理费=exists FeeStatement(state != "none", section == 6)
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
-[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6))
+[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6)); $pictures : List() from collect(PicturePlace(first <= 6, last >= 6))
 [条件]本年度发生了信息处理费=$fee : FeeStatement(state == "amount")
 [条件]没有写明收费通知件数=not FeeStatement(notices != null)
 [条件]没有写明收费通知总金额=not FeeStatement(noticed != null)
@@ -27,7 +28,7 @@
 [条件]单元格{单元格:[A-Za-z0-9./]+}等于0=$figure : Figure(cell == "{单元格}", value.signum() == 0)
 [结果]记下缺少{项目}=insert(new Remark("F02", "{项目}", $fee));
 [结果]结论为通过=verdicts.passed($rule, "fee");
-[结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place);
+[结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place).unlessIn($pictures, "图片");
 [结果]结论为写在别处，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("写在别处");
 [结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").remarks($missing).with("原文", $fee.quote());
 [结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).with("原文", $fee.quote()).with("另一处", "“" + $other.quote() + "”");

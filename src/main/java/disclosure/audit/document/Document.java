@@ -9,7 +9,7 @@ import java.util.List;
  * @param encoding name of the character set of a text or HTML file; null for the others
  * @param pages number of pages; 0 where the file has none
  * @param properties what the file says about itself; never null
- * @param blocks headings, paragraphs and tables in reading order
+ * @param blocks headings, paragraphs, tables and pictures in reading order
  */
 public record Document(
     SourceFormat format, String encoding, int pages, Properties properties, List<Block> blocks) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param fee never null
  * @param otherFees further statements on the fee, which may contradict the first
  * @param citations in the order of print
+ * @param pictures in the order of print
  */
 public record FactBase(
     ReportIdentity identity,
@@ -28,4 +29,5 @@ public record FactBase(
     List<Breakdown> breakdowns,
     FeeStatement fee,
     List<FeeStatement> otherFees,
-    List<Citation> citations) {}
+    List<Citation> citations,
+    List<PicturePlace> pictures) {}

@@ -3,6 +3,7 @@ package disclosure.audit.facts;
 import disclosure.audit.document.Block;
 import disclosure.audit.document.Document;
 import disclosure.audit.document.Location;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.Table;
 import disclosure.audit.document.Text;
 import disclosure.audit.facts.SectionFinder.Candidate;
@@ -107,7 +108,8 @@ public final class FactExtractor {
             stated.breakdowns(),
             placed(stated.fee(), layout),
             stated.otherFees(),
-            citations(stated, identityFinder.contradictions(identity, layout.narrative())));
+            citations(stated, identityFinder.contradictions(identity, layout.narrative())),
+            new PictureFinder(layout.headings(), tables).find(document.blocks()));
     return PlacedByPosition.temper(facts, document);
   }
 
@@ -140,8 +142,13 @@ public final class FactExtractor {
    * @param sections with their paragraphs
    * @param narrative all paragraphs that are no headings of sections
    * @param tables all tables
+   * @param headings of the sections
    */
-  private record Layout(List<Section> sections, List<Narrative> narrative, List<Placed> tables) {
+  private record Layout(
+      List<Section> sections,
+      List<Narrative> narrative,
+      List<Placed> tables,
+      List<Candidate> headings) {
 
     Section section(int number) {
       return sections.stream().filter(each -> each.number() == number).findFirst().orElse(null);
@@ -171,7 +178,7 @@ public final class FactExtractor {
         add(rest, current.section(), passages, narrative);
       } else if (block instanceof Table table) {
         tables.add(Placed.of(i, current == null ? 0 : current.section(), table));
-      } else {
+      } else if (!(block instanceof Picture)) {
         add(
             SectionFinder.textOf(block),
             current == null ? 0 : current.section(),
@@ -180,7 +187,7 @@ public final class FactExtractor {
       }
     }
     close(current, passages, sections);
-    return new Layout(sections, UnheadedSections.place(narrative, sections), tables);
+    return new Layout(sections, UnheadedSections.place(narrative, sections), tables, headings);
   }
 
   private static void close(Candidate heading, List<Passage> passages, List<Section> sections) {

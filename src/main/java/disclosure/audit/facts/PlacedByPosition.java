@@ -62,7 +62,8 @@ final class PlacedByPosition {
         facts.breakdowns(),
         facts.fee(),
         facts.otherFees(),
-        facts.citations());
+        facts.citations(),
+        facts.pictures());
   }
 
   private static boolean nothingRead(FactBase facts, String table) {

@@ -3,7 +3,6 @@ package disclosure.audit.facts;
 import disclosure.audit.document.Block;
 import disclosure.audit.document.Heading;
 import disclosure.audit.document.Paragraph;
-import disclosure.audit.document.Table;
 import disclosure.audit.document.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,8 +117,8 @@ final class SectionFinder {
     if (index + 1 >= blocks.size()) {
       return false;
     }
-    Block next = blocks.get(index + 1);
-    return next instanceof Table || !TOP.matcher(textOf(next).string()).find();
+    Text next = textOf(blocks.get(index + 1));
+    return next == null || !TOP.matcher(next.string()).find();
   }
 
   private static int numberOf(LabelText heading) {

@@ -22,7 +22,8 @@ final class CrossCheck {
 
   private static final Pattern ID = Pattern.compile("\"([A-Z]\\d{2})\"");
   private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
-  private static final Pattern CASE = Pattern.compile("\\.as\\(\\s*\"([^\"]+)\"");
+  private static final Pattern CASE =
+      Pattern.compile("\\.(?:as\\(|unlessIn\\([^,]*,)\\s*\"([^\"]+)\"");
   private static final Pattern NAME = Pattern.compile("\\.(?:with|cells)\\(\\s*\"([^\"]+)\"");
 
   /** The values that every message may use, whatever the rule. */

@@ -8,6 +8,7 @@ import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.FeeStatement;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.facts.LabelDeviation;
+import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.facts.Section;
 import disclosure.audit.facts.TableReading;
@@ -61,6 +62,8 @@ final class Proof {
       evidence.add(new Evidence(section.location(), section.heading(), null, side));
     } else if (fact instanceof TableReading table) {
       evidence.add(new Evidence(table.location(), table.quote(), null, side));
+    } else if (fact instanceof PicturePlace picture) {
+      evidence.add(new Evidence(picture.location(), "", null, side));
     } else if (fact instanceof ReportIdentity identity) {
       String title = identity.title() == null ? "" : identity.title();
       evidence.add(new Evidence(identity.location(), title, null, side));

@@ -28,6 +28,7 @@ final class SessionFacts {
     facts.add(report.fee());
     facts.addAll(report.otherFees());
     facts.addAll(report.citations());
+    facts.addAll(report.pictures());
     facts.addAll(more);
     return this;
   }

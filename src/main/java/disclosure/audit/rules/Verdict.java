@@ -5,6 +5,7 @@ import disclosure.audit.audit.Outcome;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.facts.Citation;
 import disclosure.audit.facts.Figure;
+import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Verdict {
 
   private final RuleEntry rule;
   private final String subject;
-  private final Outcome outcome;
+  private Outcome outcome;
   private final List<String> left = new ArrayList<>();
   private final List<String> right = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -187,6 +188,21 @@ public final class Verdict {
   public Verdict as(String variant) {
     this.variant = variant;
     return this;
+  }
+
+  /**
+   * What is wrong may be right in a picture, which nobody but a person can read: if there are
+   * pictures, a person decides.
+   *
+   * @param pictures shown as evidence; may be empty, and changes nothing then
+   * @param variant the case (情形) whose wording is used where there are any
+   */
+  public Verdict unlessIn(Collection<PicturePlace> pictures, String variant) {
+    if (pictures.isEmpty() || outcome != Outcome.FAILED && outcome != Outcome.REVIEW) {
+      return this;
+    }
+    outcome = Outcome.REVIEW;
+    return show(pictures).as(variant);
   }
 
   /** Why nothing was judged, in Chinese. */

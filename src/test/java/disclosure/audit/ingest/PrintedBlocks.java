@@ -5,6 +5,7 @@ import disclosure.audit.document.Cell;
 import disclosure.audit.document.Document;
 import disclosure.audit.document.Heading;
 import disclosure.audit.document.Paragraph;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.Table;
 import disclosure.audit.document.Text;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Blocks as lines of text, for comparing a whole document at once: {@code 1 # heading}, {@code 2
- * paragraph}, and for a table its shape and one line for each row with cells.
+ * paragraph}, {@code 3 [picture]}, and for a table its shape and one line for each row with cells.
  */
 public final class PrintedBlocks {
   private PrintedBlocks() {}
@@ -30,6 +31,9 @@ public final class PrintedBlocks {
   private static String print(Block block) {
     if (block instanceof Heading heading) {
       return line(heading.text()) + "#".repeat(heading.level()) + " " + text(heading.text()) + "\n";
+    }
+    if (block instanceof Picture picture) {
+      return picture.location().line() + " [picture]\n";
     }
     return block instanceof Paragraph paragraph
         ? line(paragraph.text()) + text(paragraph.text()) + "\n"

@@ -274,7 +274,8 @@ public final class ExampleAudits {
             "收取信息处理费120.50元",
             List.of(place(72))),
         List.of(),
-        List.of(new Citation("aspect/监督保障", "监督保障", 1, List.of(place(72)))));
+        List.of(new Citation("aspect/监督保障", "监督保障", 1, List.of(place(72)))),
+        List.of());
   }
 
   private static Claim claim() {

@@ -311,7 +311,7 @@ public final class SampleReport {
     FeeStatement fee =
         new FeeStatement("zero", BigDecimal.ZERO, null, null, null, 6, "未收取", List.of());
     return new FactBase(
-        identity, readings, figures, labels, sections, claims, List.of(), fee, List.of(),
+        identity, readings, figures, labels, sections, claims, List.of(), fee, List.of(), List.of(),
         List.of());
   }
 

@@ -8,6 +8,7 @@ import disclosure.audit.facts.Figure;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.facts.LabelDeviation;
 import disclosure.audit.facts.Passage;
+import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.facts.Section;
 import disclosure.audit.facts.TableReading;
@@ -26,6 +27,7 @@ final class Facts {
   final List<LabelDeviation> labels = new ArrayList<>();
   final List<Section> sections = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();
+  final List<PicturePlace> pictures = new ArrayList<>();
   ReportIdentity identity;
   private final List<FormTable> form;
 
@@ -135,6 +137,7 @@ final class Facts {
             "本年度未收取信息处理费",
             List.of(Location.atLine(1050, 1))),
         List.of(),
-        citations);
+        citations,
+        pictures);
   }
 }

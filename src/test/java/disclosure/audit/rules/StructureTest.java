@@ -3,10 +3,12 @@ package disclosure.audit.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Status;
 import disclosure.audit.document.Location;
 import disclosure.audit.facts.Citation;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.facts.LabelDeviation;
+import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.ReportIdentity;
 import disclosure.audit.facts.TableReading;
 import java.math.BigDecimal;
@@ -47,6 +49,31 @@ class StructureTest {
     assertEquals(List.of("S02 section/5 报告缺少第5部分“五、存在的主要问题及改进情况”。"), messages(facts));
     Finding finding = BOOK.judge(facts.base(), facts.form(), List.of()).findings().get(0);
     assertEquals("四、政府信息公开行政复议、行政诉讼情况", finding.evidence().get(0).quote());
+  }
+
+  @Test
+  void whatMayStandInAPictureIsForAPerson() {
+    facts.sections.remove(4);
+    facts.body(1, "");
+    facts.tables.set(1, facts.reading("t3", false));
+    facts.tables.set(
+        2,
+        new TableReading(
+            "t4", "2021", true, List.of(), List.of("direct"), List.of("total"), HERE, ""));
+    facts.pictures.add(new PicturePlace(1, 1, List.of(), HERE));
+    facts.pictures.add(new PicturePlace(3, 5, List.of("t3", "t4"), HERE));
+    assertEquals(
+        List.of(
+            "S02 section/5 没有读到第5部分“五、存在的主要问题及改进情况”的文字，但它应在的位置有图片，该部分可能是以图片形式登载的，请人工查看图片核对。",
+            "S03 section/1 “一、总体情况”的文字没有写到应有的内容，但该部分有图片，内容可能在图片中，无法自动审核，请人工查看图片核对。",
+            "T01 t3 没有读到可以选取文字的表三，但表三应在的位置有图片，表格可能是以图片形式登载的。图片中的数据无法自动审核，请人工查看图片核对。",
+            "T05 t4/*/total 表四没有读到规定的“总计”列，但该部分有图片，表格可能有一部分以图片形式登载，请人工查看图片核对。",
+            "T05 t4/direct 表四没有读到规定的“未经复议直接起诉”行，但该部分有图片，表格可能有一部分以图片形式登载，请人工查看图片核对。"),
+        BOOK.judge(facts.base(), facts.form(), List.of()).findings().stream()
+            .filter(finding -> finding.status() == Status.REVIEW)
+            .map(finding -> finding.rule() + " " + finding.subject() + " " + finding.message())
+            .sorted()
+            .toList());
   }
 
   @Test

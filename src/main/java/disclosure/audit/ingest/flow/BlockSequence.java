@@ -5,6 +5,7 @@ import disclosure.audit.document.Cell;
 import disclosure.audit.document.Heading;
 import disclosure.audit.document.Location;
 import disclosure.audit.document.Paragraph;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.Table;
 import disclosure.audit.document.Text;
 import java.util.ArrayList;
@@ -13,10 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes a document's blocks. Each paragraph and each table row counts as one line; a cell's place
- * is its row's line and its ordinal in the row, a paragraph's its line and column 1.
+ * Makes a document's blocks. Each paragraph, picture and table row counts as one line; a cell's
+ * place is its row's line and its ordinal in the row, a paragraph's its line and column 1.
  */
 public final class BlockSequence {
+
+  /** The other reading of a cell in which there is a picture and no text. */
+  private static final String PICTURE = "（图片）";
+
   private final List<Block> blocks = new ArrayList<>();
   private int line;
 
@@ -40,6 +45,9 @@ public final class BlockSequence {
       table.contents().forEach(this::add);
     } else if (block instanceof FlowTable table && table.columns() > 0) {
       blocks.add(table(table));
+      table.pictures().forEach(this::add);
+    } else if (block instanceof FlowPicture picture && picture.large()) {
+      blocks.add(new Picture(Location.atLine(++line, 1)));
     }
   }
 
@@ -70,7 +78,7 @@ public final class BlockSequence {
     String whole = join(lines, FlowText::whole);
     Text placed = text.isEmpty() ? new Text("", List.of()) : Text.at(text, place);
     int rowSpan = Math.min(cell.rowSpan(), rows - row);
-    String other = whole.equals(text) ? null : whole;
+    String other = cell.pictured() ? PICTURE : whole.equals(text) ? null : whole;
     return new Cell(row, cell.column(), rowSpan, cell.columnSpan(), placed, place, other);
   }
 

@@ -21,6 +21,11 @@ public record FlowCell(int column, int columnSpan, int rowSpan, List<FlowBlock> 
     return content.stream().flatMap(FlowTable::linesOf).filter(line -> !line.blank()).toList();
   }
 
+  /** Whether it shows a picture instead of text, which may be its figure. */
+  boolean pictured() {
+    return lines().isEmpty() && content.stream().anyMatch(FlowPicture.class::isInstance);
+  }
+
   /** Number of characters printed in it. */
   int length() {
     return lines().stream().mapToInt(line -> line.text().length()).sum();

@@ -26,11 +26,32 @@ public record FlowTable(List<List<FlowCell>> rows) implements FlowBlock {
   }
 
   /**
-   * Whether the table only places things on the page: it holds a table of its own, or running text.
+   * Whether the table only places things on the page: it holds a table of its own, running text, or
+   * a large picture and next to nothing else.
    */
   public boolean layout() {
     int limit = columns() == 1 ? RUNNING_TEXT_OF_ONE_COLUMN : RUNNING_TEXT;
-    return cells().anyMatch(FlowTable::holdsTable) || cells().anyMatch(c -> c.length() > limit);
+    return cells().anyMatch(FlowTable::holdsTable)
+        || cells().anyMatch(cell -> cell.length() > limit)
+        || framesPicture();
+  }
+
+  /** Tables of figures have many cells with text; a picture's title and caption are two. */
+  private boolean framesPicture() {
+    return !pictures().isEmpty()
+        && (columns() == 1 || cells().filter(cell -> cell.length() > 0).count() <= 2);
+  }
+
+  /** The large pictures in its cells. */
+  List<FlowPicture> pictures() {
+    return contents().flatMap(FlowTable::picturesOf).filter(FlowPicture::large).toList();
+  }
+
+  private static Stream<FlowPicture> picturesOf(FlowBlock block) {
+    if (block instanceof FlowTable table) {
+      return table.contents().flatMap(FlowTable::picturesOf);
+    }
+    return block instanceof FlowPicture picture ? Stream.of(picture) : Stream.empty();
   }
 
   /** What stands in its cells, in reading order. */
@@ -40,9 +61,10 @@ public record FlowTable(List<List<FlowCell>> rows) implements FlowBlock {
 
   /** The lines of a text or of a table's cells. */
   public static Stream<FlowText> linesOf(FlowBlock block) {
-    return block instanceof FlowTable table
-        ? table.contents().flatMap(FlowTable::linesOf)
-        : Stream.of((FlowText) block);
+    if (block instanceof FlowTable table) {
+      return table.contents().flatMap(FlowTable::linesOf);
+    }
+    return block instanceof FlowText text ? Stream.of(text) : Stream.empty();
   }
 
   private Stream<FlowCell> cells() {

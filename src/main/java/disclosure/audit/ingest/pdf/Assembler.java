@@ -1,6 +1,8 @@
 package disclosure.audit.ingest.pdf;
 
 import disclosure.audit.document.Block;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,10 @@ final class Assembler {
   private final ParagraphFinder paragraphs;
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextLine> pending = new ArrayList<>();
+
+  /** Pictures beside or over a table that is still open; they follow it. */
+  private final List<Picture> pictures = new ArrayList<>();
+
   private Grid open;
   private LooseTable loose;
 
@@ -30,22 +36,50 @@ final class Assembler {
   }
 
   private void page(PageLayout page) {
-    int next = 0;
-    List<TextLine> lines = page.lines();
+    List<TextLine> rest = page.lines();
+    int picture = 0;
     for (Grid grid : page.grids()) {
-      int end = next;
-      while (end < lines.size() && above(lines.get(end), grid)) {
-        end++;
+      float top = grid.bounds().top();
+      while (picture < page.pictures().size() && page.pictures().get(picture).top() < top) {
+        rest = textAbove(page.pictures().get(picture).top(), rest);
+        picture(page.number(), page.pictures().get(picture++));
       }
-      text(lines.subList(next, end));
+      rest = textAbove(top, rest);
       table(grid);
-      next = end;
     }
-    text(lines.subList(next, lines.size()));
+    for (Bounds place : page.pictures().subList(picture, page.pictures().size())) {
+      rest = textAbove(place.top(), rest);
+      picture(page.number(), place);
+    }
+    text(rest);
   }
 
-  private static boolean above(TextLine line, Grid grid) {
-    return line.centreY() < grid.bounds().top();
+  /** Adds the lines above a place; gives the others. */
+  private List<TextLine> textAbove(float top, List<TextLine> lines) {
+    int end = 0;
+    while (end < lines.size() && lines.get(end).centreY() < top) {
+      end++;
+    }
+    text(lines.subList(0, end));
+    return lines.subList(end, lines.size());
+  }
+
+  /** A picture does not end a table, which may go on behind it or over the page. */
+  private void picture(int page, Bounds place) {
+    Location location =
+        Location.onPage(page, Glyph.box(place.left(), place.top(), place.right(), place.bottom()));
+    pictures.add(new Picture(location));
+    if (open == null && loose == null) {
+      closePictures();
+    }
+  }
+
+  private void closePictures() {
+    if (!pictures.isEmpty()) {
+      closeText();
+      blocks.addAll(pictures);
+      pictures.clear();
+    }
   }
 
   private void text(List<TextLine> lines) {
@@ -79,17 +113,20 @@ final class Assembler {
       List<TextLine> framed = LineFinder.findByPage(open.cells().get(0).glyphs());
       open = null;
       text(framed);
+      closePictures();
     } else if (open != null) {
       closeText();
       blocks.add(TableMaker.make(open));
+      open = null;
+      closePictures();
     }
-    open = null;
   }
 
   private void closeLoose() {
     if (loose != null) {
       blocks.add(loose.table());
       loose = null;
+      closePictures();
     }
   }
 

@@ -29,6 +29,23 @@ record Bounds(float left, float top, float right, float bottom) {
         Math.min(bottom, other.bottom));
   }
 
+  /** The smallest rectangle around this one and another. */
+  Bounds union(Bounds other) {
+    return new Bounds(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** Whether two rectangles overlap, or lie no farther from each other than given. */
+  boolean near(Bounds other, float distance) {
+    return left <= other.right + distance
+        && other.left <= right + distance
+        && top <= other.bottom + distance
+        && other.top <= bottom + distance;
+  }
+
   /** Whether another rectangle lies within this one and nowhere touches its edges. */
   boolean surrounds(Bounds other) {
     return other.left > left && other.right < right && other.top > top && other.bottom < bottom;

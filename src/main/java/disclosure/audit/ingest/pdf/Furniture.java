@@ -42,7 +42,7 @@ final class Furniture {
     for (PageLayout layout : layouts) {
       List<TextLine> lines =
           layout.lines().stream().filter(line -> !furniture.holds(layout, line)).toList();
-      bare.add(new PageLayout(layout.content(), layout.grids(), lines));
+      bare.add(new PageLayout(layout.content(), layout.grids(), lines, layout.pictures()));
     }
     return bare;
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param height height of the page as it is seen, in points
  * @param glyphs visible characters in the order of the content stream, spaces included
  * @param rulings lines along the page's edges, not merged
+ * @param pictures places of pictures in the order of drawing, as far as they are visible
  * @param hidden number of characters that the file draws without showing them (the layer of
  *     recognised text over a scan)
  * @param unknown number of glyphs for which the file doesn't say what character they are
@@ -21,6 +22,7 @@ record PageContent(
     float height,
     List<Glyph> glyphs,
     List<Ruling> rulings,
+    List<Bounds> pictures,
     int hidden,
     int unknown,
     double images) {}

@@ -32,6 +32,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private int hidden;
   private int unknown;
   private double imageArea;
+  private final List<Bounds> pictures = new ArrayList<>();
 
   private PageScan(PDPage page, int number, FontCodes fonts) {
     super(page);
@@ -58,7 +59,15 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private PageContent content() {
     double images = imageArea / Math.max(1, (double) frame.width() * frame.height());
     return new PageContent(
-        number, frame.width(), frame.height(), glyphs, lines.rulings(), hidden, unknown, images);
+        number,
+        frame.width(),
+        frame.height(),
+        glyphs,
+        lines.rulings(),
+        pictures,
+        hidden,
+        unknown,
+        images);
   }
 
   /** Not the engine's own way: it would run the drawing of each glyph of a Type 3 font. */
@@ -98,6 +107,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   public void drawImage(PDImage image) {
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
     imageArea += Math.abs(m.getScalingFactorX() * m.getScalingFactorY());
+    pictures.add(PagePictures.place(m, frame).intersect(clip));
   }
 
   @Override

@@ -4,6 +4,7 @@ import disclosure.audit.document.Block;
 import disclosure.audit.document.Document;
 import disclosure.audit.document.Heading;
 import disclosure.audit.document.Paragraph;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.Properties;
 import disclosure.audit.document.SourceFormat;
 import disclosure.audit.document.Text;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 public final class TextReader implements ReportReader {
 
   private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s*(.*?)\\s*#*\\s*");
+  private static final Pattern PICTURE = Pattern.compile("\\s*!\\[[^\\]]*]\\([^)]+\\)\\s*");
   private static final List<TableShape> SHAPES =
       List.of(new TabRows(), new TabCells(), new BarCells(), new BarRows());
 
@@ -82,6 +84,10 @@ public final class TextReader implements ReportReader {
   }
 
   private static void addLine(Line line, List<Block> blocks) {
+    if (PICTURE.matcher(line.string()).matches()) {
+      blocks.add(new Picture(line.at(0)));
+      return;
+    }
     Matcher heading = HEADING.matcher(line.string());
     if (heading.matches()) {
       Text text = withoutBold(line, heading.start(2), heading.end(2));

@@ -1,6 +1,7 @@
 package disclosure.audit.ingest.web;
 
 import disclosure.audit.ingest.flow.FlowBlock;
+import disclosure.audit.ingest.flow.FlowPicture;
 import disclosure.audit.ingest.flow.FlowText;
 import disclosure.audit.ingest.flow.LineCollector;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The text and the tables of an element, in the order in which a browser shows them. */
+/**
+ * The text, the tables and the pictures of an element, in the order in which a browser shows them.
+ */
 final class HtmlFlow {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -23,6 +26,10 @@ final class HtmlFlow {
   private static final Set<String> STRUCK = Set.of("s", "strike", "del");
 
   private final List<Shown> shown = new ArrayList<>();
+
+  /** Pictures in the paragraph that is being read; they follow its text. */
+  private final List<Shown> pictures = new ArrayList<>();
+
   private LineCollector line;
   private Element source;
   private int level;
@@ -37,7 +44,7 @@ final class HtmlFlow {
   private HtmlFlow() {}
 
   /**
-   * A line of text or a table.
+   * A line of text, a table or a picture.
    *
    * @param source the element in which it begins
    */
@@ -85,10 +92,19 @@ final class HtmlFlow {
       endParagraph();
       element.children().stream().filter(e -> e.nameIs("caption")).forEach(this::walk);
       shown.add(new Shown(HtmlTable.of(element), element));
+    } else if (name.equals("img")) {
+      addPicture(element);
     } else if (block(element)) {
       walkBlock(element);
     } else {
       walkInside(element);
+    }
+  }
+
+  private void addPicture(Element image) {
+    FlowPicture picture = PagePicture.of(image);
+    if (picture != null) {
+      pictures.add(new Shown(picture, image));
     }
   }
 
@@ -182,6 +198,8 @@ final class HtmlFlow {
       }
       line = null;
     }
+    shown.addAll(pictures);
+    pictures.clear();
   }
 
   private void begin(Element element) {

@@ -14,6 +14,11 @@ record InlineStyle(Map<String, String> values) {
     return style.isEmpty() ? NONE : new InlineStyle(parse(style));
   }
 
+  /** The value of a property as it is written, in small letters; null where none is given. */
+  String value(String property) {
+    return values.get(property);
+  }
+
   /** The value of {@code display}; null where none is given. */
   String display() {
     return values.get("display");

@@ -30,7 +30,8 @@ final class NoReport {
     }
     return block instanceof Paragraph paragraph
         ? says(paragraph.text())
-        : ((Table) block).cells().stream().anyMatch(cell -> says(cell.text()));
+        : block instanceof Table table
+            && table.cells().stream().anyMatch(cell -> says(cell.text()));
   }
 
   private static boolean says(Text text) {

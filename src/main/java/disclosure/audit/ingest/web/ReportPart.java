@@ -1,6 +1,7 @@
 package disclosure.audit.ingest.web;
 
 import disclosure.audit.ingest.flow.FlowBlock;
+import disclosure.audit.ingest.flow.FlowPicture;
 import disclosure.audit.ingest.flow.FlowTable;
 import disclosure.audit.ingest.flow.FlowText;
 import disclosure.audit.ingest.web.HtmlFlow.Shown;
@@ -28,20 +29,31 @@ final class ReportPart {
   private static final int NEAR = 10;
 
   private final List<FlowBlock> whole;
-  private final List<Shown> page;
+
+  /** Lines and tables; where the report begins and ends is told by them. */
+  private final List<Shown> page = new ArrayList<>();
+
+  /**
+   * For each index of the page, the pictures that stand before it; one more for those at the end.
+   */
+  private final List<List<Shown>> pictures = new ArrayList<>(List.of(new ArrayList<>()));
+
   private final PortalLines lines;
+  private final Element holder;
   private final int first;
+  private final int end;
   private int from;
   private int to;
 
   private ReportPart(Element body, PortalLines lines, List<FlowBlock> whole) {
     this.whole = whole;
     this.lines = lines;
-    Element holder = holder(body);
-    page = HtmlFlow.of(body);
+    holder = holder(body);
+    HtmlFlow.of(body).forEach(this::add);
     first = first(holder);
     from = first;
-    to = last(holder) + 1;
+    end = last(holder) + 1;
+    to = end;
     skipAfter();
     skipBefore();
   }
@@ -60,15 +72,35 @@ final class ReportPart {
     return new ReportPart(body, lines, whole);
   }
 
-  /** The report's lines and tables; empty where nothing is left of the page. */
+  private void add(Shown shown) {
+    if (shown.block() instanceof FlowPicture) {
+      pictures.get(page.size()).add(shown);
+    } else {
+      page.add(shown);
+      pictures.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * The report's lines, tables and pictures; empty where nothing is left of the page. A picture
+   * above the first line is the portal's, as is one below the last where the portal's lines are.
+   */
   List<FlowBlock> blocks() {
     int begin = begin();
     List<FlowBlock> blocks = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (i > from) {
+        pictures.get(i).forEach(picture -> blocks.add(picture.block()));
+      }
       FlowBlock block = page.get(i).block();
       if (i >= begin || !above(block)) {
         blocks.add(block);
       }
+    }
+    if (to == end) {
+      pictures.get(to).stream()
+          .filter(picture -> within(picture, holder))
+          .forEach(picture -> blocks.add(picture.block()));
     }
     return blocks;
   }
@@ -100,7 +132,7 @@ final class ReportPart {
 
   private int first(Element holder) {
     int i = 0;
-    while (i < page.size() && !within(i, holder)) {
+    while (i < page.size() && !within(page.get(i), holder)) {
       i++;
     }
     return i;
@@ -108,14 +140,14 @@ final class ReportPart {
 
   private int last(Element holder) {
     int i = page.size() - 1;
-    while (i >= 0 && !within(i, holder)) {
+    while (i >= 0 && !within(page.get(i), holder)) {
       i--;
     }
     return i;
   }
 
-  private boolean within(int index, Element holder) {
-    Element source = page.get(index).source();
+  private static boolean within(Shown shown, Element holder) {
+    Element source = shown.source();
     return source == holder || source.parents().contains(holder);
   }
 

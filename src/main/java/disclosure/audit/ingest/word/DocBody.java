@@ -20,10 +20,12 @@ final class DocBody {
   private static final int BODY_TEXT = 9;
 
   private final HWPFDocument file;
+  private final DocPictures pictures;
   private final DocNumbers numbers = new DocNumbers();
 
   DocBody(HWPFDocument file) {
     this.file = file;
+    pictures = new DocPictures(file);
   }
 
   /** Text boxes come first: the file does not say where they float, and one may hold the title. */
@@ -68,8 +70,9 @@ final class DocBody {
     LineCollector line = new LineCollector(level(last));
     line.add(numbers.next(last));
     waiting.forEach(new DocRuns(line)::read);
-    waiting.clear();
     blocks.addAll(line.finish());
+    waiting.forEach(part -> blocks.addAll(pictures.in(part)));
+    waiting.clear();
   }
 
   private int level(Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package disclosure.audit.ingest.word;
 
 import disclosure.audit.ingest.flow.FlowBlock;
+import disclosure.audit.ingest.flow.FlowPicture;
 import disclosure.audit.ingest.flow.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +90,15 @@ final class DocxBody {
       LineCollector line = new LineCollector(styles.level(last));
       line.add(numbers.next(last));
       List<Element> boxes = new ArrayList<>();
+      List<FlowPicture> pictures = new ArrayList<>();
       for (Element part : waiting) {
-        boxes.addAll(new DocxRuns(styles, line).read(part));
+        DocxRuns runs = new DocxRuns(styles, line);
+        boxes.addAll(runs.read(part));
+        pictures.addAll(runs.pictures());
       }
       waiting.clear();
       blocks.addAll(line.finish());
+      blocks.addAll(pictures);
       boxes.forEach(box -> blocks.addAll(DocxBody.this.read(box)));
     }
   }

@@ -1,5 +1,6 @@
 package disclosure.audit.ingest.word;
 
+import disclosure.audit.ingest.flow.FlowPicture;
 import disclosure.audit.ingest.flow.LineCollector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,11 +8,15 @@ import java.util.Deque;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Reads the characters of one paragraph as Word prints them, and finds the text boxes in it. */
+/**
+ * Reads the characters of one paragraph as Word prints them, and finds the text boxes and pictures
+ * in it.
+ */
 final class DocxRuns {
   private final DocxStyles styles;
   private final LineCollector line;
   private final List<Element> boxes = new ArrayList<>();
+  private final List<FlowPicture> pictures = new ArrayList<>();
 
   /** For each open field, whether its result has begun; what stands before are instructions. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -25,6 +30,11 @@ final class DocxRuns {
   List<Element> read(Element paragraph) {
     Xml.children(paragraph).forEach(this::readPart);
     return boxes;
+  }
+
+  /** The pictures in the paragraphs that were read. */
+  List<FlowPicture> pictures() {
+    return pictures;
   }
 
   /** Of a drawing in two versions, the one for newer programs that has what both have. */
@@ -73,7 +83,13 @@ final class DocxRuns {
       case "fldChar" -> readField(Xml.attribute(part, "fldCharType"));
       case "ruby" ->
           Xml.children(part, "rubyBase").forEach(b -> Xml.children(b).forEach(this::readPart));
-      case "AlternateContent", "drawing", "pict", "object" -> findBoxes(part);
+      case "AlternateContent", "drawing", "pict", "object" -> {
+        findBoxes(part);
+        FlowPicture picture = DocxPicture.of(part);
+        if (picture != null) {
+          pictures.add(picture);
+        }
+      }
       default -> {
         // Instructions of fields, deleted text and marks of notes are not part of the text.
       }

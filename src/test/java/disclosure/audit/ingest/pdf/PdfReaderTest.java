@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import disclosure.audit.document.Block;
 import disclosure.audit.document.Cell;
 import disclosure.audit.document.Document;
+import disclosure.audit.document.Paragraph;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.Table;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.UnreadableReport;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -34,6 +38,12 @@ class PdfReaderTest {
   private interface Drawing {
 
     void on(PDPageContentStream page) throws IOException;
+  }
+
+  /** Draws on a page with parts that belong to the file. */
+  private interface DrawingWithParts {
+
+    void on(PDDocument pdf, PDPageContentStream page) throws IOException;
   }
 
   @Test
@@ -60,6 +70,40 @@ class PdfReaderTest {
               text(page, 100, 655, "second");
             });
     assertEquals(0, tables(pdf).size());
+  }
+
+  @Test
+  void aPictureThatMayHoldATableKeepsItsPlaceAmongTheText() throws Exception {
+    byte[] pdf =
+        file(
+            (pdfFile, page) -> {
+              PDImageXObject picture =
+                  LosslessFactory.createFromImage(
+                      pdfFile, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+              page.drawImage(picture, 0, 740, 612, 52); // a head on the page's edge
+              page.drawImage(picture, 0, 0, 612, 300);
+              text(page, 100, 250, "characters printed over a background");
+              text(page, 100, 690, "above");
+              page.drawImage(picture, 100, 640, 400, 30); // two strips of one picture
+              page.drawImage(picture, 100, 610, 400, 30);
+              page.drawImage(picture, 100, 500, 90, 90); // a seal
+              text(page, 100, 450, "below");
+            });
+    assertEquals(
+        "above, picture 1 Box[x=100.0, y=122.0, width=400.0, height=60.0], below,"
+            + " characters printed over a background",
+        printed(pdf));
+  }
+
+  private static String printed(byte[] pdf) throws Exception {
+    return new PdfReader()
+        .read(pdf, LIMITS).blocks().stream()
+            .map(
+                block ->
+                    block instanceof Picture picture
+                        ? "picture " + picture.location().page() + " " + picture.location().box()
+                        : ((Paragraph) block).text().string())
+            .collect(Collectors.joining(", "));
   }
 
   @Test
@@ -140,6 +184,17 @@ class PdfReaderTest {
     page.newLineAtOffset(x, y);
     page.showText(text);
     page.endText();
+  }
+
+  private static byte[] file(DrawingWithParts drawing) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        drawing.on(pdf, content);
+      }
+      return saved(pdf);
+    }
   }
 
   private static byte[] file(Drawing drawing) throws IOException {

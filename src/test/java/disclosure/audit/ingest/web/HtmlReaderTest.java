@@ -21,6 +21,49 @@ class HtmlReaderTest {
   private final HtmlReader reader = new HtmlReader();
 
   @Test
+  void keepsThePlacesOfPicturesThatMayHoldATable() throws Exception {
+    Document report =
+        read(
+            """
+            <html><body><div><img src="top.jpg" width="1200" height="200"></div><div class="content">
+            <h1>示例区示例局2023年政府信息公开工作年度报告</h1>
+            <p>一、总体情况<img src="new_icon.gif"></p><p>%1$s</p>
+            <p>二、主动公开政府信息情况</p>
+            <p><img data-src="W020240117.png" src="loading.gif"></p>
+            <p>三、收到和处理政府信息公开申请情况</p>
+            <table><tr><td><img src="t3.png" style="width:18cm;height:auto"></td></tr></table>
+            <p>四、政府信息公开行政复议、行政诉讼情况</p>
+            <p><svg width="600" height="200"><path d="M0 0"/></svg><svg width="16" height="16"></svg></p>
+            <table><tr><td>项目</td><td>数量</td></tr><tr><td>其他</td><td><img src="5.png"></td></tr></table>
+            <p>六、其他需要报告的事项</p><p>无。</p></div>
+            <div><img src="W020.jpg"></div>
+            <p>主办：示例区人民政府办公室</p></body></html>
+            """
+                .formatted(PARAGRAPH));
+
+    assertEquals(
+        """
+        1 # 示例区示例局2023年政府信息公开工作年度报告
+        2 一、总体情况
+        3 %s
+        4 二、主动公开政府信息情况
+        5 [picture]
+        6 三、收到和处理政府信息公开申请情况
+        7 [picture]
+        8 四、政府信息公开行政复议、行政诉讼情况
+        9 [picture]
+        GRID 2 x 2
+        10 | 0:项目 | 1:数量 |
+        11 | 0:其他 | 1: ?? （图片） |
+        12 [picture]
+        13 六、其他需要报告的事项
+        14 无。
+        """
+            .formatted(PARAGRAPH),
+        PrintedBlocks.of(report));
+  }
+
+  @Test
   void findsTheReportAmongThePartsOfAPortalPage() throws Exception {
     Document report =
         read(

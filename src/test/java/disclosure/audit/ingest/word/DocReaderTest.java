@@ -3,6 +3,9 @@ package disclosure.audit.ingest.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Picture;
 import disclosure.audit.document.SourceFormat;
 import disclosure.audit.ingest.PrintedBlocks;
 import disclosure.audit.ingest.ReadingLimits;
@@ -11,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -49,6 +53,20 @@ class DocReaderTest {
   }
 
   @Test
+  void keepsThePlaceOfAPicture() throws Exception {
+    Document report = reader.read(resource("pictured.doc"), ReadingLimits.DEFAULT);
+
+    assertEquals(List.of(Location.atLine(54, 1)), pictures(report));
+  }
+
+  private static List<Location> pictures(Document report) {
+    return report.blocks().stream()
+        .filter(Picture.class::isInstance)
+        .map(block -> ((Picture) block).location())
+        .toList();
+  }
+
+  @Test
   void saysThatAFileIsEncrypted() throws Exception {
     assertEquals(
         "Word 文件设有打开密码，无法读取；请在 WPS 或 Word 里输入密码打开，取消密码后重新保存再审核。",
@@ -65,7 +83,11 @@ class DocReaderTest {
   }
 
   private static byte[] example() throws IOException {
-    try (InputStream stream = DocReaderTest.class.getResourceAsStream("example.doc")) {
+    return resource("example.doc");
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = DocReaderTest.class.getResourceAsStream(name)) {
       return stream.readAllBytes();
     }
   }

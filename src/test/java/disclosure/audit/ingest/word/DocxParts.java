@@ -14,6 +14,9 @@ final class DocxParts {
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";

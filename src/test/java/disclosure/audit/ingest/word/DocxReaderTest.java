@@ -41,6 +41,37 @@ class DocxReaderTest {
       """;
 
   @Test
+  void keepsThePlacesOfPicturesThatMayHoldATable() throws Exception {
+    String sheet =
+        "<object><v:shape style=\"width:415pt;height:98.2pt\"><v:imagedata/></v:shape></object>";
+    assertEquals(
+        """
+        1 文字
+        2 [picture]
+        3 后文
+        4 [picture]
+        GRID 1 x 2
+        5 | 0: ?? （图片） | 1:1 |
+        """,
+        blocks(
+            DocxParts.body(
+                "<p><r><t>文字</t>%s</r></p>".formatted(drawing("inline", "", 415, 110))
+                    + "<p><r>%s<t>后文</t></r></p>".formatted(drawing("inline", "", 120, 120))
+                    + "<p><r>%s</r></p>".formatted(drawing("anchor", "behindDoc=\"1\"", 500, 700))
+                    + "<p><r>"
+                    + sheet
+                    + "</r></p>"
+                    + "<tbl><tr><tc><p><r>%s</r></p></tc><tc><p><r><t>1</t></r></p></tc></tr></tbl>"
+                        .formatted(drawing("inline", "", 30, 12)))));
+  }
+
+  /** A picture of so many points, with attributes without a prefix as Word writes them. */
+  private static String drawing(String kind, String attributes, int width, int height) {
+    return "<drawing><wp:%s %s><wp:extent cx=\"%d\" cy=\"%d\"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:%s></drawing>"
+        .formatted(kind, attributes, width * 12700L, height * 12700L, kind);
+  }
+
+  @Test
   void printsTheNumbersThatAreOnlyAListFormat() throws Exception {
     assertEquals(
         """
