@@ -30,7 +30,7 @@ final class ContextScanner {
   /**
    * The context words of a sentence, in order; a calendar year counts as this year or another.
    *
-   * @param year the report year; null if not known
+   * @param year the report year; null if not known: then every year named may be another
    */
   List<ContextMark> scan(String sentence, List<NumberMention> numbers, Integer year) {
     List<ContextMark> marks = new ArrayList<>();
@@ -71,8 +71,8 @@ final class ContextScanner {
   private static void addYears(
       String sentence, List<ContextMark> marks, List<NumberMention> numbers, Integer year) {
     for (NumberMention number : numbers) {
-      if (number.kind() == Kind.YEAR && year != null) {
-        boolean same = number.value().intValue() == year;
+      if (number.kind() == Kind.YEAR) {
+        boolean same = year != null && number.value().intValue() == year;
         String kind = same ? THIS_YEAR : compared(sentence, number) ? "比较" : OTHER_YEAR;
         ContextPhrase phrase = new ContextPhrase(kind, kind, List.of(), List.of(), List.of(), null);
         marks.add(new ContextMark(phrase, "", number.start(), number.end()));

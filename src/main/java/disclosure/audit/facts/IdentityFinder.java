@@ -6,9 +6,7 @@ import disclosure.audit.document.Text;
 import disclosure.audit.facts.TitleFinder.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 
 /** Finds out whose report it is and on which year: from the title, else the text, else the name. */
@@ -43,7 +41,7 @@ final class IdentityFinder {
     Integer year = title == null ? null : title.year();
     String yearFrom = year == null ? null : "title";
     if (year == null) {
-      year = yearOfText(narrative);
+      year = new YearOfText(words).find(narrative);
       yearFrom = year == null ? null : "text";
     }
     if (year == null && file != null && file.year() != null) {
@@ -106,30 +104,13 @@ final class IdentityFinder {
     return place == null ? agency : place + agency;
   }
 
-  /** The year named most often before the tables: the year that the text speaks of. */
-  private static Integer yearOfText(List<Narrative> narrative) {
-    Map<Integer, Integer> count = new HashMap<>();
-    for (Narrative paragraph : narrative) {
-      if (paragraph.section() <= 1) {
-        Matcher year = TitleFinder.YEAR.matcher(paragraph.text().string());
-        while (year.find()) {
-          count.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-        }
-      }
-    }
-    int most = count.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Integer> years =
-        count.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
-    return years.size() == 1 ? years.get(0) : null;
-  }
-
   private LocalDate published(Document document, List<Narrative> narrative) {
     if (document.properties().published() != null) {
       return document.properties().published();
     }
     for (Narrative paragraph : narrative) {
       String string = paragraph.text().string();
-      if (words.dates().stream().anyMatch(LabelText.fold(string)::contains)) {
+      if (words.namesDate(string)) {
         LocalDate date = PrintedDate.in(string);
         if (date != null) {
           return date;

@@ -59,6 +59,11 @@ record IdentityWords(
     return titles.stream().filter(folded::contains).findFirst().orElse(null);
   }
 
+  /** Whether a line names a date of publication. */
+  boolean namesDate(String line) {
+    return dates.stream().anyMatch(LabelText.fold(line)::contains);
+  }
+
   boolean agency(String name) {
     return name.length() >= 2 && agencies.stream().anyMatch(name::endsWith);
   }

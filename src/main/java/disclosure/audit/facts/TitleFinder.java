@@ -12,6 +12,7 @@ final class TitleFinder {
   private static final int LONGEST_LINE = 50;
   private static final int MOST_LINES = 4;
   static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*[-—至]?\\s*年");
+  private static final Pattern DAY = Pattern.compile("20\\d\\d\\s*年\\s*\\d{1,2}\\s*月");
   private static final Pattern NOISE = Pattern.compile("[《》\"'“”()\\s:：,，、.。\\-—*#]|^关于|的$");
   private static final Pattern OTHER_NAME = Pattern.compile("[\\u4e00-\\u9fff]{4,30}");
   private static final Pattern LINE_NOISE = Pattern.compile("[。；;!！?？]");
@@ -89,8 +90,9 @@ final class TitleFinder {
     return named ? before : null;
   }
 
-  static Integer year(String folded) {
-    Matcher year = YEAR.matcher(arabic(folded));
+  /** A day's year, as in the date of publication below the title, is not the report's. */
+  private static Integer year(String folded) {
+    Matcher year = YEAR.matcher(DAY.matcher(arabic(folded)).replaceAll(""));
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
 

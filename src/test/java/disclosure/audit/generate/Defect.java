@@ -1,23 +1,32 @@
 package disclosure.audit.generate;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * One thing wrong with a report.
  *
  * @param rule id of the rule that must find it
  * @param name says what is wrong
- * @param put puts it into a right report
+ * @param family whether other reports must stand beside the one
+ * @param put puts it into a right set of reports
  */
-public record Defect(String rule, String name, Put put) {
+public record Defect(String rule, String name, boolean family, Put put) {
 
-  /** Puts a defect into a report. */
+  /** A defect that a report has by itself. */
+  static Defect inReport(String rule, String name, BiFunction<ReportDraft, Random, Effect> put) {
+    return new Defect(rule, name, false, (set, random) -> put.apply(set.own, random));
+  }
+
+  /** Puts a defect into a set of reports. */
   @FunctionalInterface
   public interface Put {
 
-    /** What must be found then; null if the defect can't be put into this report. */
-    Effect on(ReportDraft draft, Random random);
+    /** What must be found then; null if the defect can't be put into this set. */
+    Effect on(ReportSet set, Random random);
   }
 
   /**
@@ -38,7 +47,9 @@ public record Defect(String rule, String name, Put put) {
     }
 
     Effect changed(String... changedCells) {
-      return new Effect(subject, Set.of(changedCells), follows);
+      Set<String> all = new TreeSet<>(cells);
+      all.addAll(List.of(changedCells));
+      return new Effect(subject, all, follows);
     }
 
     Effect followed(String... rules) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Defects of structure and of tables; those of the narrative are added. */
+/** Defects of structure and of tables; those of the narrative and across reports are added. */
 public final class Defects {
 
   private static final int NEW_FORM = 2021;
@@ -21,51 +21,55 @@ public final class Defects {
     List<Defect> all = new ArrayList<>(structure(forms));
     all.addAll(tables());
     all.addAll(NarrativeDefects.all());
+    all.addAll(AcrossDefects.all());
     return all;
   }
 
   private static List<Defect> structure(FormBook forms) {
     return List.of(
-        new Defect("S01", "no title", (d, r) -> title(d, null)),
-        new Defect("S01", "title without year", (d, r) -> title(d, d.agency + "政府信息公开工作年度报告")),
-        new Defect("S01", "title without agency", (d, r) -> title(d, d.year + "年政府信息公开工作年度报告")),
-        new Defect("S02", "section five missing", (d, r) -> missing(d, 5)),
-        new Defect("S02", "section one missing", (d, r) -> missing(d, 1)),
-        new Defect("S02", "section six missing", (d, r) -> missing(d, 6).followed("F01")),
-        new Defect("S02", "section four missing", (d, r) -> missing(d, 4).followed("T01")),
-        new Defect("S03", "section five bare", (d, r) -> says(d, 5, "无。")),
-        new Defect("S03", "section one bare", (d, r) -> says(d, 1, "无").followed("S05", "S06")),
-        new Defect("S03", "no improvement", (d, r) -> says(d, 5, "存在的主要问题：公开内容少，形式单一，人手不足。")),
-        new Defect("S04", "sections swapped", (d, r) -> swapped(d)),
-        new Defect("S05", "an aspect left out", (d, r) -> withoutAspect(d)),
-        new Defect("S06", "nothing on assessment", (d, r) -> withoutAssessment(d)),
-        new Defect("S07", "an outdated document cited", (d, r) -> outdatedBasis(d)),
-        new Defect("S07", "an outdated form used", (d, r) -> outdatedForm(d, forms, r)),
-        new Defect(
+        Defect.inReport("S01", "no title", (d, r) -> title(d, null)),
+        Defect.inReport("S01", "title without year", (d, r) -> title(d, d.agency + "政府信息公开工作年度报告")),
+        Defect.inReport(
+            "S01", "title without agency", (d, r) -> title(d, d.year + "年政府信息公开工作年度报告")),
+        Defect.inReport("S02", "section five missing", (d, r) -> missing(d, 5)),
+        Defect.inReport("S02", "section one missing", (d, r) -> missing(d, 1)),
+        Defect.inReport("S02", "section six missing", (d, r) -> missing(d, 6).followed("F01")),
+        Defect.inReport("S02", "section four missing", (d, r) -> missing(d, 4).followed("T01")),
+        Defect.inReport("S03", "section five bare", (d, r) -> says(d, 5, "无。")),
+        Defect.inReport(
+            "S03", "section one bare", (d, r) -> says(d, 1, "无").followed("S05", "S06")),
+        Defect.inReport("S03", "no improvement", (d, r) -> says(d, 5, "存在的主要问题：公开内容少，形式单一，人手不足。")),
+        Defect.inReport("S04", "sections swapped", (d, r) -> swapped(d)),
+        Defect.inReport("S05", "an aspect left out", (d, r) -> withoutAspect(d)),
+        Defect.inReport("S06", "nothing on assessment", (d, r) -> withoutAssessment(d)),
+        Defect.inReport("S07", "an outdated document cited", (d, r) -> outdatedBasis(d)),
+        Defect.inReport("S07", "an outdated form used", (d, r) -> outdatedForm(d, forms, r)),
+        Defect.inReport(
             "S08", "a row mistyped", (d, r) -> label(d, "t3", "结转下年度继续办理", "结转下年底继续办理", "t3/4")),
-        new Defect(
+        Defect.inReport(
             "S08", "a result mistyped", (d, r) -> label(d, "t3", "属于国家秘密", "属于国家密秘", "t3/3.3.1")),
-        new Defect(
+        Defect.inReport(
             "S08",
             "a column mistyped",
             (d, r) -> label(d, "t3", "社会公益组织", "社会公益组识", "t3/*/charity")),
-        new Defect("S09", "another agency", (d, r) -> otherAgency(d)),
-        new Defect("S09", "another year", (d, r) -> otherYear(d)));
+        Defect.inReport("S09", "another agency", (d, r) -> otherAgency(d)),
+        Defect.inReport("S09", "another year", (d, r) -> otherYear(d)));
   }
 
   private static List<Defect> tables() {
     return List.of(
-        new Defect("T01", "a table missing", Defects::withoutTable),
-        new Defect("T02", "a blank cell", (d, r) -> zeroCell(d, r, "")),
-        new Defect("T03", "a slash", (d, r) -> zeroCell(d, r, "/")),
-        new Defect("T03", "a word", (d, r) -> zeroCell(d, r, "无")),
-        new Defect("T04", "a negative count", (d, r) -> printed(d, "t2/regulations/made", "-3")),
-        new Defect("T04", "half a count", (d, r) -> printed(d, "t2/normative/made", "2.5")),
-        new Defect("T05", "a row missing", Defects::withoutRow),
-        new Defect("A01", "more left over", Defects::leftOver),
-        new Defect("A02", "a row's total", Defects::rowTotal),
-        new Defect("A03", "a column's results", Defects::results),
-        new Defect("A04", "a group's total", Defects::groupTotal));
+        Defect.inReport("T01", "a table missing", Defects::withoutTable),
+        Defect.inReport("T02", "a blank cell", (d, r) -> zeroCell(d, r, "")),
+        Defect.inReport("T03", "a slash", (d, r) -> zeroCell(d, r, "/")),
+        Defect.inReport("T03", "a word", (d, r) -> zeroCell(d, r, "无")),
+        Defect.inReport(
+            "T04", "a negative count", (d, r) -> printed(d, "t2/regulations/made", "-3")),
+        Defect.inReport("T04", "half a count", (d, r) -> printed(d, "t2/normative/made", "2.5")),
+        Defect.inReport("T05", "a row missing", Defects::withoutRow),
+        Defect.inReport("A01", "more left over", Defects::leftOver),
+        Defect.inReport("A02", "a row's total", Defects::rowTotal),
+        Defect.inReport("A03", "a column's results", Defects::results),
+        Defect.inReport("A04", "a group's total", Defects::groupTotal));
   }
 
   private static Effect title(ReportDraft draft, String title) {

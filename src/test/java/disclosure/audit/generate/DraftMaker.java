@@ -3,6 +3,7 @@ package disclosure.audit.generate;
 import disclosure.audit.form.FormBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Makes reports that are right in all respects, the same for the same seed. */
@@ -54,11 +55,32 @@ public final class DraftMaker {
   public ReportDraft draft(long seed) {
     Random random = new Random(seed * 7919 + 17);
     int year = 2019 + random.nextInt(6);
-    String agency = one(PLACES, random) + one(BODIES, random);
-    ReportDraft draft = new ReportDraft(forms.forYear(year).orElseThrow(), year, agency);
+    String place = one(PLACES, random);
+    String agency = place + one(BODIES, random);
+    return draft(year, place, agency, figures(year, random), random);
+  }
+
+  /** Figures that fit together; as many documents are in force as the year's new ones allow. */
+  Map<String, String> figures(int year, Random random) {
+    Map<String, String> figures = FigureMaker.figures(forms.forYear(year).orElseThrow(), random);
+    figures.replaceAll(
+        (cell, figure) ->
+            cell.endsWith("/inForce")
+                ? Integer.parseInt(figure)
+                    + Integer.parseInt(figures.get(cell.replace("inForce", "made")))
+                    + ""
+                : figure);
+    return figures;
+  }
+
+  /** A right report with given figures. */
+  ReportDraft draft(
+      int year, String place, String agency, Map<String, String> figures, Random random) {
+    ReportDraft draft = new ReportDraft(forms.forYear(year).orElseThrow(), year, place, agency);
     draft.shape = TextTable.values()[random.nextInt(TextTable.values().length)];
     draft.title = agency + year + "年政府信息公开工作年度报告";
-    draft.figures.putAll(FigureMaker.figures(draft.form, random));
+    draft.published = random.nextInt(3) == 0 ? date(year + 1, 1, 1 + random.nextInt(31)) : null;
+    draft.figures.putAll(figures);
     for (int section = 1; section <= HEADINGS.length; section++) {
       draft.headings.put(section, HEADINGS[section - 1]);
     }
@@ -66,9 +88,14 @@ public final class DraftMaker {
       draft.headings.put(4, "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况");
     }
     draft.paragraphs.put(1, overview(draft, random));
-    draft.paragraphs.put(5, new ArrayList<>(List.of(one(PROBLEMS, random))));
+    draft.paragraphs.put(
+        5, new ArrayList<>(List.of(one(PROBLEMS, random) + OwnWords.sentences(3, random))));
     draft.paragraphs.put(6, new ArrayList<>(List.of(fee(draft, random))));
     return draft;
+  }
+
+  static String date(int year, int month, int day) {
+    return "%d年%d月%d日".formatted(year, month, day);
   }
 
   private List<String> overview(ReportDraft draft, Random random) {
@@ -80,7 +107,7 @@ public final class DraftMaker {
         text +=
             String.join("", sentences.write(draft.figures, draft.form.id(), draft.year, random));
       }
-      paragraphs.add(text);
+      paragraphs.add(text + OwnWords.sentences(aspect == 1 ? 0 : 3, random));
     }
     if (draft.agency.endsWith("人民政府")) {
       paragraphs.add(GOVERNMENT);

@@ -23,25 +23,32 @@ final class NarrativeDefects {
 
   private static List<Defect> claims() {
     return List.of(
-        new Defect("N01", "requests received", (d, r) -> claim(d, REQUESTS, "收到政府信息公开申请%d件")),
-        new Defect("N01", "requests done", (d, r) -> claim(d, "t3/3.7/total", "办结政府信息公开申请%d件")),
-        new Defect("N01", "granted", (d, r) -> claim(d, "t3/3.1/total", "政府信息公开申请予以公开%d件")),
-        new Defect("N01", "reviews", (d, r) -> claim(d, REVIEWS, "因政府信息公开被申请行政复议%d件")),
-        new Defect("N02", "no requests", (d, r) -> denial(d, REQUESTS, "未收到政府信息公开申请")),
-        new Defect("N02", "no reviews", (d, r) -> denial(d, REVIEWS, "未发生因政府信息公开引起的行政复议")),
-        new Defect("N03", "channels", (d, r) -> channels(d)),
-        new Defect("N04", "told twice", (d, r) -> toldTwice(d)),
-        new Defect("N05", "last year's year", (d, r) -> lastYear(d)));
+        Defect.inReport("N01", "requests received", (d, r) -> claim(d, REQUESTS, "收到政府信息公开申请%d件")),
+        Defect.inReport(
+            "N01", "requests done", (d, r) -> claim(d, "t3/3.7/total", "办结政府信息公开申请%d件")),
+        Defect.inReport("N01", "granted", (d, r) -> claim(d, "t3/3.1/total", "政府信息公开申请予以公开%d件")),
+        Defect.inReport("N01", "reviews", (d, r) -> claim(d, REVIEWS, "因政府信息公开被申请行政复议%d件")),
+        Defect.inReport("N02", "no requests", (d, r) -> denial(d, REQUESTS, "未收到政府信息公开申请")),
+        Defect.inReport("N02", "no reviews", (d, r) -> denial(d, REVIEWS, "未发生因政府信息公开引起的行政复议")),
+        Defect.inReport(
+            "N02", "no suits", (d, r) -> denial(d, "t4/direct/total", "未发生因政府信息公开引起的行政诉讼")),
+        Defect.inReport(
+            "N02", "none carried over", (d, r) -> denial(d, "t3/2/total", "无上年结转的政府信息公开申请")),
+        Defect.inReport("N02", "none refused", (d, r) -> denial(d, "t3/3.1/total", "没有作出予以公开的答复")),
+        Defect.inReport("N03", "channels", (d, r) -> channels(d)),
+        Defect.inReport("N04", "told twice", (d, r) -> toldTwice(d)),
+        Defect.inReport("N05", "last year's year", (d, r) -> lastYear(d)));
   }
 
   private static List<Defect> fees() {
     return List.of(
-        new Defect("F01", "a bare nothing", (d, r) -> fee(d, "无。")),
-        new Defect("F01", "nothing else", (d, r) -> fee(d, "没有其他需要报告的事项。")),
-        new Defect("F02", "collected without notices", (d, r) -> paid(d, "本年度收取信息处理费1200元。", 3)),
-        new Defect("F03", "unpaid, yet never asked for", (d, r) -> neverAsked(d, r)),
-        new Defect("F03", "two amounts", (d, r) -> twoAmounts(d)),
-        new Defect(
+        Defect.inReport("F01", "a bare nothing", (d, r) -> fee(d, "无。")),
+        Defect.inReport("F01", "nothing else", (d, r) -> fee(d, "没有其他需要报告的事项。")),
+        Defect.inReport(
+            "F02", "collected without notices", (d, r) -> paid(d, "本年度收取信息处理费1200元。", 3)),
+        Defect.inReport("F03", "unpaid, yet never asked for", (d, r) -> neverAsked(d, r)),
+        Defect.inReport("F03", "two amounts", (d, r) -> twoAmounts(d)),
+        Defect.inReport(
             "F04",
             "collected, and no charges",
             (d, r) -> paid(d, "本年度发出信息处理费收费通知2件，总金额600元，实际收取600元。", 0)));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,6 +112,19 @@ public final class NarrativeGrammar implements Sentences {
    */
   public record Said(String text, Map<List<String>, Integer> claims) {}
 
+  private final Set<Integer> patternsUsed = ConcurrentHashMap.newKeySet();
+  private final Set<NumeralStyle> stylesUsed = ConcurrentHashMap.newKeySet();
+
+  /** How many patterns have made a sentence so far. */
+  public int patternsUsed() {
+    return patternsUsed.size();
+  }
+
+  /** The styles in which numerals were written so far. */
+  public Set<NumeralStyle> stylesUsed() {
+    return Set.copyOf(stylesUsed);
+  }
+
   /** Number of patterns. */
   public int size() {
     return PATTERNS.length;
@@ -120,8 +135,10 @@ public final class NarrativeGrammar implements Sentences {
     List<String> sentences = new ArrayList<>();
     int wanted = 2 + random.nextInt(4);
     while (sentences.size() < wanted) {
-      Said said = said(random.nextInt(PATTERNS.length), figures, year, random);
+      int pattern = random.nextInt(PATTERNS.length);
+      Said said = said(pattern, figures, year, random);
       if (said != null) {
+        patternsUsed.add(pattern);
         sentences.add(said.text() + "。");
       }
     }
@@ -141,7 +158,7 @@ public final class NarrativeGrammar implements Sentences {
     return fill(guard.replaceAll(""), figures, year, random);
   }
 
-  private static Said fill(String pattern, Map<String, String> figures, int year, Random random) {
+  private Said fill(String pattern, Map<String, String> figures, int year, Random random) {
     String dated = pattern.replace("{Y}", "" + year).replace("{P}", "" + (year - 1));
     Map<List<String>, Integer> claims = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
@@ -150,42 +167,35 @@ public final class NarrativeGrammar implements Sentences {
       boolean more = slot.group(1).endsWith("余");
       String name = slot.group(1).replace("余", "");
       Integer count = count(name, figures);
-      if (count == null || (more && count < 21)) {
+      String printed = count == null ? null : numeral(count, more, random);
+      if (printed == null) {
         return null;
       }
       if (!more) {
         claims.put(cells(name), count);
       }
-      String printed = more ? (count - 1) / 10 * 10 + "余" : numeral(count, random);
       slot.appendReplacement(text, Matcher.quoteReplacement(printed));
     }
     slot.appendTail(text);
     return new Said(text.toString(), claims);
   }
 
-  private static String numeral(int count, Random random) {
-    return switch (random.nextInt(6)) {
-      case 0 -> "%,d".formatted(count);
-      case 1 -> fullWidth(count);
-      case 2 -> count < 100 ? chinese(count) : String.valueOf(count);
-      case 3 -> " " + count + " ";
-      default -> String.valueOf(count);
-    };
-  }
-
-  private static String fullWidth(int count) {
-    StringBuilder wide = new StringBuilder();
-    String.valueOf(count).chars().forEach(c -> wide.append((char) (c - '0' + '０')));
-    return wide.toString();
-  }
-
-  private static String chinese(int count) {
-    String digits = "零一二三四五六七八九";
-    if (count < 10) {
-      return count == 2 ? "两" : String.valueOf(digits.charAt(count));
+  private String numeral(int count, boolean more, Random random) {
+    List<String> fitting = new ArrayList<>();
+    List<NumeralStyle> styles = new ArrayList<>();
+    for (NumeralStyle style : NumeralStyle.values()) {
+      String printed = style.exact() == more ? null : style.print(count);
+      if (printed != null) {
+        fitting.add(printed);
+        styles.add(style);
+      }
     }
-    String tens = count < 20 ? "十" : digits.charAt(count / 10) + "十";
-    return count % 10 == 0 ? tens : tens + digits.charAt(count % 10);
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    int chosen = random.nextInt(fitting.size());
+    stylesUsed.add(styles.get(chosen));
+    return fitting.get(chosen);
   }
 
   private static List<String> cells(String name) {

@@ -17,6 +17,9 @@ public final class ReportDraft {
   /** Name of the agency. */
   public final String agency;
 
+  /** The place that the agency's name begins with. */
+  public final String place;
+
   /** The official form whose tables are printed. */
   public ReportForm form;
 
@@ -25,6 +28,9 @@ public final class ReportDraft {
 
   /** The title line; null for none. */
   public String title;
+
+  /** The date of publication as printed; null for none. */
+  public String published;
 
   /** What is printed in each cell; rows without figures are not printed. */
   public final Map<String, String> figures = new LinkedHashMap<>();
@@ -41,9 +47,10 @@ public final class ReportDraft {
   /** Labels printed otherwise: the table's id with the label of the form, and what is printed. */
   public final Map<String, String> labels = new LinkedHashMap<>();
 
-  ReportDraft(ReportForm form, int year, String agency) {
+  ReportDraft(ReportForm form, int year, String place, String agency) {
     this.form = form;
     this.year = year;
+    this.place = place;
     this.agency = agency;
   }
 
@@ -55,6 +62,20 @@ public final class ReportDraft {
   /** Prints another whole number in a cell. */
   public void set(String cell, int count) {
     figures.put(cell, String.valueOf(count));
+  }
+
+  /** The same report once more, to be altered. */
+  ReportDraft copy() {
+    ReportDraft copy = new ReportDraft(form, year, place, agency);
+    copy.shape = shape;
+    copy.title = title;
+    copy.published = published;
+    copy.figures.putAll(figures);
+    copy.headings.putAll(headings);
+    paragraphs.forEach((section, texts) -> copy.paragraphs.put(section, new ArrayList<>(texts)));
+    copy.withoutTables.addAll(withoutTables);
+    copy.labels.putAll(labels);
+    return copy;
   }
 
   /** Leaves a section out, heading, text and table. */
@@ -71,6 +92,7 @@ public final class ReportDraft {
   /** The report as text. */
   public String text() {
     StringBuilder text = new StringBuilder(title == null ? "" : title + "\n\n");
+    text.append(published == null ? "" : "发布日期：" + published + "\n\n");
     for (Map.Entry<Integer, String> heading : headings.entrySet()) {
       text.append(heading.getValue()).append("\n\n");
       for (String paragraph : paragraphs.getOrDefault(heading.getKey(), List.of())) {

