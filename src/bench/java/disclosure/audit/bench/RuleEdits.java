@@ -65,7 +65,7 @@ final class RuleEdits {
     }
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < equations; i++) {
-      rows.append("A02,t3/1,t3/1/natural ≤ t3/1/total + ").append(i).append(",,,,,,,\n");
+      rows.append("A02,t3/1+").append(i).append(",t3/1/natural ≤ t3/1/total + ").append(i).append(",,,,,,,\n");
     }
     Files.writeString(to.resolve("equations.csv"), rows, StandardOpenOption.APPEND);
     return to;

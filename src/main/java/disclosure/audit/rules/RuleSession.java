@@ -92,7 +92,7 @@ final class RuleSession {
   private Verdicts fire(List<Object> facts, Set<String> broken, List<String> notices) {
     CompiledRules.Base rules = compiled.without(broken);
     Verdicts verdicts = new Verdicts();
-    KieSession session = rules.base().newKieSession();
+    KieSession session = rules.newSession();
     try {
       if (rules.knows(VERDICTS)) {
         session.setGlobal(VERDICTS, verdicts);

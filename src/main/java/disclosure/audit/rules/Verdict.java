@@ -48,6 +48,12 @@ public final class Verdict {
   public Verdict compare(Balance balance) {
     Equation equation = balance.equation();
     left(equation.cells(false)).right(equation.cells(true));
+    return outcome == Outcome.PASSED ? this : explain(balance);
+  }
+
+  /** What only a finding or a doubt tells; nearly all equations of a report hold. */
+  private Verdict explain(Balance balance) {
+    Equation equation = balance.equation();
     numbers(balance.left(), balance.right()).as(equation.variant());
     with("关系", equation.relation().chinese()).with("关系符", equation.relation().sign());
     for (Operand operand : balance.operands()) {
