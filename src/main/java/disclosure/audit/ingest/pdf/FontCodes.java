@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The characters of a file's fonts, each code looked up once. */
@@ -13,6 +15,7 @@ final class FontCodes {
   static final String UNKNOWN = "\uFFFD";
 
   private final Map<PDFont, FontCodes.Font> fonts = new IdentityHashMap<>();
+  private final Map<COSDictionary, Optional<PDFont>> printed = new IdentityHashMap<>();
   private PDFont lastKey;
   private Font last;
 
@@ -51,6 +54,16 @@ final class FontCodes {
           ? UNKNOWN
           : Characters.ordinary(printed);
     }
+  }
+
+  /** The font of a dictionary without its outlines; null if it needs the library's reading. */
+  PDFont printed(COSDictionary dictionary) throws IOException {
+    Optional<PDFont> known = printed.get(dictionary);
+    if (known == null) {
+      known = Optional.ofNullable(PrintedFont.of(dictionary));
+      printed.put(dictionary, known);
+    }
+    return known.orElse(null);
   }
 
   Font of(PDFont font) {

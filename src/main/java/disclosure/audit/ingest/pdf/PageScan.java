@@ -42,6 +42,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     boxes = new GlyphBoxes(frame);
     clip = new Bounds(0, 0, frame.width(), frame.height());
     lines = new LineCollector();
+    addOperator(new SetPrintedFont(this, fonts));
   }
 
   /**
