@@ -34,9 +34,16 @@ record ColumnHeads(
         : above(version, book, parts, alignment);
   }
 
-  /** The grid columns of a row's columns; without those whose head was not found. */
-  Map<String, Range> ranges(int block, FormRow row) {
+  /**
+   * The grid columns of a row's columns; without those whose head was not found. A part without
+   * heads has those of a part before it, if it has as many columns.
+   */
+  Map<String, Range> ranges(int block, FormRow row, TableParts parts) {
+    int columns = parts.tables().get(block).columns();
     for (int part = block; part >= 0; part--) {
+      if (parts.tables().get(part).columns() != columns) {
+        continue;
+      }
       Map<String, Range> own = byBlockAndRow.get(part + "/" + key(row));
       Map<String, Range> all = own == null ? byBlockAndRow.get(part + "/") : own;
       if (all != null) {
@@ -44,6 +51,12 @@ record ColumnHeads(
       }
     }
     return Map.of();
+  }
+
+  /** Whether a part of the table has heads of its own over a row. */
+  boolean own(int block, FormRow row) {
+    return byBlockAndRow.containsKey(block + "/" + key(row))
+        || byBlockAndRow.containsKey(block + "/");
   }
 
   private static String key(FormRow row) {

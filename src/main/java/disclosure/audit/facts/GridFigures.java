@@ -54,6 +54,17 @@ final class GridFigures {
     return readings;
   }
 
+  /**
+   * The same in a part of the table that has no heads of its own: the heads of another part stand
+   * over it only if its columns are the same, so that the number of cells goes before.
+   */
+  List<CellReading> readByCount(FormRow row, Range rows, int labelEnd, Map<String, Range> heads) {
+    List<Cell> right = cells(rows, labelEnd, grid.columns());
+    return right.size() == row.columns().size()
+        ? inOrder(row, right)
+        : read(row, rows, labelEnd, heads);
+  }
+
   private CellReading read(
       String column, FormRow row, Range rows, int labelEnd, Map<String, Range> heads) {
     Range head = heads.get(column);

@@ -90,7 +90,10 @@ final class RowByRowMatch {
             label.block(), block -> new GridFigures(new Grid(parts.tables().get(block))));
     FormRow row = match.label().row();
     int end = match.tokens().stream().mapToInt(TableToken::end).max().orElseThrow();
-    return grid.read(row, extent(match), end, heads.ranges(label.block(), row));
+    Range rows = extent(match);
+    return heads.own(label.block(), row)
+        ? grid.read(row, rows, end, heads.ranges(label.block(), row, parts))
+        : grid.readByCount(row, rows, end, heads.ranges(label.block(), row, parts));
   }
 
   /** The grid rows of a label: all that its cell covers, or a row without figures and the next. */

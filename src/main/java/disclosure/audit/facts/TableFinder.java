@@ -66,17 +66,18 @@ final class TableFinder {
     return hits(id, bodies(table)).size() >= FEWEST_LABELS;
   }
 
-  /** Whether a part brings mostly labels that the others lack. */
+  /** Whether a part brings mostly labels that the others lack; a head may be printed anew. */
   private boolean completes(String id, Placed part, List<Placed> others) {
     Set<String> fresh = hits(id, part.words());
-    int all = fresh.size();
-    boolean sideBySide = book.versions(id).get(0).sideBySide();
-    if (sideBySide) {
-      Set<String> rows = rowLabels(id);
-      fresh.retainAll(rows);
-      all = fresh.size();
+    Set<String> rows = new HashSet<>(fresh);
+    rows.retainAll(rowLabels(id));
+    if (!rows.isEmpty() || book.versions(id).get(0).sideBySide()) {
+      fresh = rows;
     }
-    others.forEach(other -> fresh.removeAll(hits(id, other.words())));
+    int all = fresh.size();
+    for (Placed other : others) {
+      fresh.removeAll(hits(id, other.words()));
+    }
     return all > 0 && fresh.size() * 2 > all;
   }
 

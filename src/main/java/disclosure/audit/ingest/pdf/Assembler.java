@@ -16,6 +16,9 @@ final class Assembler {
   /** Pictures beside or over a table that is still open; they follow it. */
   private final List<Picture> pictures = new ArrayList<>();
 
+  /** Lines that hang out of the open table; they belong to it if it goes on over the page. */
+  private List<TextLine> overflow = List.of();
+
   private Grid open;
   private LooseTable loose;
 
@@ -51,7 +54,11 @@ final class Assembler {
       rest = textAbove(place.top(), rest);
       picture(page.number(), place);
     }
-    text(rest);
+    if (open != null && open.lastPage() == page.number() && new Overflow(open).holds(rest)) {
+      overflow = rest;
+    } else {
+      text(rest);
+    }
   }
 
   /** Adds the lines above a place; gives the others. */
@@ -99,6 +106,8 @@ final class Assembler {
   private void table(Grid found) {
     Grid grid = Strips.withoutLow(found);
     if (open != null && TableJoiner.continues(open, grid)) {
+      new Overflow(open).take(overflow);
+      overflow = List.of();
       open = TableJoiner.join(open, grid);
     } else {
       closeTable();
@@ -119,6 +128,9 @@ final class Assembler {
       blocks.add(TableMaker.make(open));
       open = null;
       closePictures();
+      List<TextLine> below = overflow;
+      overflow = List.of();
+      text(below);
     }
   }
 

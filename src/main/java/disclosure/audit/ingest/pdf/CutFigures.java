@@ -18,6 +18,12 @@ final class CutFigures {
   private final List<Segment> figures;
   private final List<Segment> numbered;
 
+  /**
+   * Figures of a table.
+   *
+   * @param columns null where cells are merged across columns, so that their width isn't known
+   * @param numbered labels that begin with a number, as rows of the form do
+   */
   CutFigures(FigureColumns columns, List<Segment> figures, List<Segment> numbered) {
     this.columns = columns;
     this.figures = figures;
@@ -40,10 +46,16 @@ final class CutFigures {
     float distance = lower.y() - upper.y();
     boolean near = distance > 0.3f * upper.size() && distance <= FigureRows.REACH * upper.size();
     return near
-        && columns.of(upper) == columns.of(lower)
+        && sameColumn(upper, lower)
         && digits(lower) <= digits(upper)
         && full(upper)
         && !beginsRow(lower);
+  }
+
+  private boolean sameColumn(Segment upper, Segment lower) {
+    return columns == null
+        ? upper.overlaps(lower.left(), lower.right())
+        : columns.of(upper) == columns.of(lower);
   }
 
   private static int digits(Segment figure) {
@@ -52,6 +64,9 @@ final class CutFigures {
 
   /** Whether one or two more digits would not have fitted into the column. */
   private boolean full(Segment figure) {
+    if (columns == null) {
+      return true;
+    }
     float digit = figure.width() / digits(figure);
     return figure.width() + NEXT * digit > columns.column(columns.of(figure)).room() * SLACK;
   }

@@ -61,10 +61,20 @@ final class Furniture {
     return PAGE_NUMBER.matcher(printed).matches() || number && alone(layout, line);
   }
 
+  /** Digits next to a table may be the rest of a figure that did not fit. */
   private static boolean alone(PageLayout layout, TextLine line) {
     float space = ALONE * line.size();
-    return layout.lines().stream()
-        .noneMatch(other -> other != line && Math.abs(other.centreY() - line.centreY()) < space);
+    boolean besideTable =
+        layout.grids().stream()
+            .map(Grid::bounds)
+            .anyMatch(
+                table ->
+                    line.centreY() > table.top() - space
+                        && line.centreY() < table.bottom() + space);
+    return !besideTable
+        && layout.lines().stream()
+            .noneMatch(
+                other -> other != line && Math.abs(other.centreY() - line.centreY()) < space);
   }
 
   private static boolean inMargin(PageLayout layout, TextLine line) {

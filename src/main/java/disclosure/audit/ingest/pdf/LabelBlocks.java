@@ -61,7 +61,7 @@ final class LabelBlocks {
     sorted.sort(Comparator.comparingDouble(Segment::y).thenComparingDouble(Segment::left));
     List<Block> blocks = new ArrayList<>();
     for (Segment line : sorted) {
-      Block block = above(blocks, line, rows);
+      Block block = above(blocks, line, rows, sorted);
       if (block == null) {
         block = new Block();
         blocks.add(block);
@@ -71,7 +71,8 @@ final class LabelBlocks {
     return blocks;
   }
 
-  private static Block above(List<Block> blocks, Segment line, List<FigureRows.Row> rows) {
+  private static Block above(
+      List<Block> blocks, Segment line, List<FigureRows.Row> rows, List<Segment> sorted) {
     if (numbered(line)) {
       return null;
     }
@@ -81,11 +82,22 @@ final class LabelBlocks {
       float pitch = numbered(blocks.get(i).lines.get(0)) ? WIDE_PITCH : PITCH;
       boolean near = distance > 0.5f * line.size() && distance <= pitch * line.size();
       boolean oneLabel = !(besideRow(last, rows) && besideRow(line, rows));
-      if (near && oneLabel && sameColumn(last, line)) {
+      if (near && oneLabel && sameColumn(last, line) && !between(last, line, sorted)) {
         return blocks.get(i);
       }
     }
     return null;
+  }
+
+  /** Whether other words stand between two lines, one below the other. */
+  private static boolean between(Segment upper, Segment lower, List<Segment> words) {
+    float apart = 0.3f * lower.size();
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.y() > upper.y() + apart
+                    && word.y() < lower.y() - apart
+                    && word.overlaps(lower.left(), lower.right()));
   }
 
   private static boolean sameColumn(Segment a, Segment b) {

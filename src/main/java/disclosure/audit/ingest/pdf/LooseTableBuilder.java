@@ -25,7 +25,7 @@ final class LooseTableBuilder {
     labels = LabelBlocks.of(words, rows);
     columns = FigureColumns.of(figures, words);
     regular = columns.regular(rows);
-    cut = new CutFigures(columns, figures, numbered);
+    cut = new CutFigures(regular ? columns : null, figures, numbered);
   }
 
   /** The table that some lines of one page make up. */
@@ -85,12 +85,13 @@ final class LooseTableBuilder {
     return cells;
   }
 
-  /** Where cells are merged across columns, a row's figures are taken as they stand. */
+  /**
+   * Where cells are merged across columns, a row's figures are taken as they stand. One that may be
+   * two, or a part of another, shifts all the others.
+   */
   private List<LooseCell> inOrder(FigureRows.Row row) {
-    boolean single = row.added().isEmpty();
-    return row.figures().stream()
-        .map(figure -> cell(List.of(figure.line()), single && certain(figure)))
-        .toList();
+    boolean certain = row.added().isEmpty() && row.figures().stream().allMatch(this::certain);
+    return row.figures().stream().map(figure -> cell(List.of(figure.line()), certain)).toList();
   }
 
   private LooseCell figure(FigureRows.Row row, int column) {

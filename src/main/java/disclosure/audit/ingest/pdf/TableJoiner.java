@@ -9,14 +9,42 @@ final class TableJoiner {
   /** The parts of one table stand between the same edges, give or take this, in points. */
   private static final float SAME_EDGE = 6f;
 
+  /** Fewer cells may stand between another table's columns by chance. */
+  private static final int FEWEST_CELLS = 8;
+
   private TableJoiner() {}
 
   /** Whether a table may be the continuation of another one that ends the page before. */
   static boolean continues(Grid above, Grid below) {
     return above.lastPage() < below.page()
         && !(above.single() && below.single())
-        && Math.abs(above.bounds().left() - below.bounds().left()) <= SAME_EDGE
-        && Math.abs(above.bounds().right() - below.bounds().right()) <= SAME_EDGE;
+        && near(above.bounds().right(), below.bounds().right())
+        && (near(above.bounds().left(), below.bounds().left())
+            || partOf(above, below)
+            || partOf(below, above));
+  }
+
+  /**
+   * Whether a part stands between the other part's columns, of which the first ones are not drawn:
+   * a label that spans the whole page may have no lines.
+   */
+  private static boolean partOf(Grid whole, Grid part) {
+    return part.bounds().left() > whole.bounds().left()
+        && part.rows() > 1
+        && part.cells().size() >= FEWEST_CELLS
+        && part.cells().stream()
+            .allMatch(
+                cell -> edge(whole, cell.bounds().left()) && edge(whole, cell.bounds().right()));
+  }
+
+  private static boolean edge(Grid grid, float position) {
+    return grid.cells().stream()
+        .anyMatch(
+            cell -> near(cell.bounds().left(), position) || near(cell.bounds().right(), position));
+  }
+
+  private static boolean near(float a, float b) {
+    return Math.abs(a - b) <= SAME_EDGE;
   }
 
   /** One table of two parts. */

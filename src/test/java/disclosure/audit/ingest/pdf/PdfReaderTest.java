@@ -73,6 +73,90 @@ class PdfReaderTest {
   }
 
   @Test
+  void aTableGoesOnOverThePageWithoutItsFirstColumn() throws Exception {
+    byte[] pdf =
+        pages(
+            page -> {
+              page.addRect(60, 60, 40, 60);
+              page.stroke();
+              cells(page, 100, 100, "a", "1", "2");
+              cells(page, 100, 80, "b", "3", "4");
+              cells(page, 100, 60, "c", "5", "6");
+              text(page, 65, 90, "x");
+            },
+            page -> {
+              cells(page, 100, 740, "d", "7", "8");
+              cells(page, 100, 720, "e", "9", "10");
+              cells(page, 100, 700, "f", "11", "12");
+            });
+    assertEquals(
+        "[x] [a] [1] [2] [b] [3] [4] [c] [5] [6] [d] [7] [8] [e] [9] [10] [f] [11] [12]",
+        cells(pdf));
+  }
+
+  @Test
+  void textThatHangsOutOfATableAtThePagesEndBelongsToItsCell() throws Exception {
+    assertEquals(
+        "[a] [344/0 ?? 3440] [2] [b] [3] [4]", cells(brokenCell("0", 10)).replace('\n', '/'));
+    assertEquals("[a] [344] [2]", cells(brokenCell("0", 14)));
+    assertEquals("[a] [344] [2]", cells(brokenCell("1.d", 10)));
+  }
+
+  /** A table that goes on over the page, with text just below its part on the first. */
+  private static byte[] brokenCell(String below, float size) throws IOException {
+    return pages(
+        page -> {
+          cells(page, 100, 60, "a", "344", "2");
+          text(page, 165, 50, below, size);
+        },
+        page -> {
+          cells(page, 100, 740, "b", "3", "4");
+        });
+  }
+
+  @Test
+  void aFigureThatMayBeTwoMakesItsRowUncertainWhereColumnsAreMerged() throws Exception {
+    byte[] pdf =
+        file(
+            page -> {
+              row(page, 700, "1", "2", "3");
+              text(page, 201, 670, "12345678");
+              text(page, 100, 670, "row");
+              row(page, 640, "4", "5 6", "7");
+              row(page, 610, "8", "9", "10");
+            });
+    assertEquals(
+        "[row] [1] [2] [3] [row] [12345678] [row] [4 ?? 4?] [56 ?? 56?] [7 ?? 7?] [row] [8] [9] [10]",
+        cells(pdf));
+  }
+
+  @Test
+  void aFigureThatMayGoOnBelowIsUncertainWhereColumnsAreMerged() throws Exception {
+    byte[] pdf =
+        file(
+            page -> {
+              row(page, 700, "1", "2", "3");
+              text(page, 201, 670, "12345678");
+              text(page, 100, 670, "row");
+              row(page, 640, "4", "1445", "7");
+              text(page, 235, 624, "0");
+              row(page, 610, "8", "9", "10");
+            });
+    assertEquals(
+        "[row] [1] [2] [3] [row] [12345678] [row] [4 ?? 4?] [1445 ?? 1445?] [7 ?? 7?]"
+            + " [row] [8 ?? 8?] [9 ?? 9?] [10 ?? 10?]",
+        cells(pdf));
+  }
+
+  private static void row(PDPageContentStream page, float y, String a, String b, String c)
+      throws IOException {
+    text(page, 100, y, "row");
+    text(page, 200, y, a);
+    text(page, 235, y, b);
+    text(page, 270, y, c);
+  }
+
+  @Test
   void aPictureThatMayHoldATableKeepsItsPlaceAmongTheText() throws Exception {
     byte[] pdf =
         file(
@@ -177,10 +261,27 @@ class PdfReaderTest {
     text(page, 150, 615, right);
   }
 
+  /** Three cells beside each other, each 60 × 20 points. */
+  private static void cells(PDPageContentStream page, float x, float y, String... texts)
+      throws IOException {
+    for (int i = 0; i < texts.length; i++) {
+      page.addRect(x + 60 * i, y, 60, 20);
+    }
+    page.stroke();
+    for (int i = 0; i < texts.length; i++) {
+      text(page, x + 60 * i + 5, y + 6, texts[i]);
+    }
+  }
+
   private static void text(PDPageContentStream page, float x, float y, String text)
       throws IOException {
+    text(page, x, y, text, 10);
+  }
+
+  private static void text(PDPageContentStream page, float x, float y, String text, float size)
+      throws IOException {
     page.beginText();
-    page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+    page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
     page.newLineAtOffset(x, y);
     page.showText(text);
     page.endText();
@@ -216,6 +317,19 @@ class PdfReaderTest {
   private static byte[] locked(String password) throws IOException {
     try (PDDocument pdf = drawn(page -> grid(page, "12", "", "7"))) {
       pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      return saved(pdf);
+    }
+  }
+
+  private static byte[] pages(Drawing... drawings) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      for (Drawing drawing : drawings) {
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+          drawing.on(content);
+        }
+      }
       return saved(pdf);
     }
   }
