@@ -102,11 +102,21 @@ final class BreakdownFinder {
       boolean other = next.hit().number().start() != whole.hit().number().start();
       if (family.equals(next.mapping().family())
           && (other || sentence == null)
+          && sameCases(whole, next)
           && !next.hit().none()) {
         parts.add(next);
       }
     }
     return parts;
+  }
+
+  /** Results of cases belong to a whole only if they may be meant of just its groups. */
+  private static boolean sameCases(Statement whole, Statement part) {
+    if (!whole.compared() || !part.compared() || !part.mapping().carried()) {
+      return true;
+    }
+    return part.readings().stream()
+        .anyMatch(reading -> Statement.rows(reading).equals(whole.rows()));
   }
 
   /**
@@ -117,8 +127,22 @@ final class BreakdownFinder {
     int over = sum(parts).compareTo(whole.hit().number().value());
     boolean compared = parts.stream().allMatch(Statement::compared);
     boolean few = compared || parts.size() < CHANNELS;
-    return (over != 0 && compared && named.endsWith("?"))
+    return nested(parts)
+        || (over != 0 && compared && named.endsWith("?"))
         || (over < 0 && few && !complete(whole, parts, family));
+  }
+
+  /** Whether one of the parts holds another: 公开30件，其中予以公开20件、部分公开10件. */
+  private static boolean nested(List<Statement> parts) {
+    List<Set<String>> cells =
+        parts.stream()
+            .filter(Statement::compared)
+            .map(part -> Set.copyOf(part.readings().get(0)))
+            .toList();
+    return cells.stream()
+        .anyMatch(
+            all ->
+                cells.stream().anyMatch(some -> some.size() < all.size() && all.containsAll(some)));
   }
 
   /** Too much is wrong in any case; too little only where all kinds of parts are named. */

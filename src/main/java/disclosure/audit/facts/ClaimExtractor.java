@@ -29,7 +29,7 @@ final class ClaimExtractor {
     this.tables = tables;
     this.vocabulary = new Vocabulary(tables.words());
     this.contexts = new ContextScanner(tables.contexts(), vocabulary);
-    this.numbers = new NumberScanner(vocabulary.words("量词"));
+    this.numbers = new NumberScanner(vocabulary.words("量词"), vocabulary.words("未提出"));
     this.links = vocabulary.words("公开词");
     this.finder = new PhraseFinder(tables.claims(), vocabulary);
     this.yearFinder = new YearFinder(vocabulary);

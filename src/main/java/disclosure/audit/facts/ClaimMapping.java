@@ -39,6 +39,11 @@ public record ClaimMapping(
     splits = List.copyOf(splits);
   }
 
+  /** Whether its cells are in the rows of what was spoken of before. */
+  boolean carried() {
+    return readings.stream().flatMap(List::stream).anyMatch(pattern -> pattern.contains("/@/"));
+  }
+
   /** Whether it holds for reports on a year; an unknown year counts as in force. */
   public boolean inForce(Integer year) {
     return year == null

@@ -13,6 +13,9 @@ final class ContextScanner {
   static final String THIS_YEAR = "本年";
   static final String OTHER_YEAR = "他年";
 
+  /** Characters around a month that make it the end of a span or a date. */
+  private static final String SPAN = "至到-—~起底末以前初的和、；。）";
+
   private record Word(String word, ContextPhrase phrase) {}
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
@@ -45,6 +48,8 @@ final class ContextScanner {
       }
     }
     addYears(sentence, marks, numbers, year);
+    addMonths(sentence, marks, numbers);
+    marks.sort(Comparator.comparingInt(ContextMark::start));
     return List.copyOf(marks);
   }
 
@@ -78,6 +83,26 @@ final class ContextScanner {
         marks.add(new ContextMark(phrase, "", number.start(), number.end()));
       }
     }
-    marks.sort(Comparator.comparingInt(ContextMark::start));
+  }
+
+  /** 6月收到 and 六、七两月 speak of part of the year; dates and spans of months don't. */
+  private static void addMonths(
+      String sentence, List<ContextMark> marks, List<NumberMention> numbers) {
+    for (NumberMention number : numbers) {
+      boolean month = number.kind() == Kind.OTHER && "月".equals(number.unit());
+      if (month && !spanned(sentence, number)) {
+        ContextPhrase phrase =
+            new ContextPhrase("限定", "部分时间", List.of(), List.of(), List.of(), null);
+        marks.add(new ContextMark(phrase, "", number.start(), number.end()));
+      }
+    }
+  }
+
+  private static boolean spanned(String sentence, NumberMention month) {
+    String after = sentence.substring(month.end());
+    boolean open = after.isEmpty() || SPAN.contains(after.substring(0, 1));
+    boolean day = !after.isEmpty() && Character.isDigit(after.charAt(0));
+    boolean from = month.start() > 0 && SPAN.indexOf(sentence.charAt(month.start() - 1)) >= 0;
+    return open || day || from || sentence.substring(0, month.start()).contains("截");
   }
 }

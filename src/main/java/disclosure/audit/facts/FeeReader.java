@@ -21,7 +21,7 @@ final class FeeReader {
   private static final int HEADING = 30;
   private static final char SHADOW = '▨';
   private static final Pattern MONEY =
-      Pattern.compile("(?<number>\\d+(?:\\.\\d+)?|零)(?<scale>万|亿)?元");
+      Pattern.compile("(?<number>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+)(?<scale>万|亿)?元");
   private static final Pattern NOTICES =
       Pattern.compile("(?<number>\\d{1,6}|[零一二两三四五六七八九十百]+)(?:件|份|次|张|笔|起)");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -158,16 +158,23 @@ final class FeeReader {
     int from = 0;
     while (money.find()) {
       String before = words.substring(from, money.start());
-      amounts.add(new Amount(value(money), last(before, noticed) > last(before, collected)));
+      BigDecimal value = value(money);
+      if (value != null) {
+        amounts.add(new Amount(value, last(before, noticed) > last(before, collected)));
+      }
       from = money.end();
     }
     return amounts;
   }
 
+  /** The amount in 元; null for a numeral that is no regular one. */
   private static BigDecimal value(Matcher money) {
+    String printed = money.group("number");
     BigDecimal number =
-        money.group("number").equals("零") ? BigDecimal.ZERO : new BigDecimal(money.group("number"));
-    if (money.group("scale") == null) {
+        Character.isDigit(printed.charAt(0))
+            ? new BigDecimal(printed)
+            : ChineseNumeral.read(printed);
+    if (number == null || money.group("scale") == null) {
       return number;
     }
     return number.movePointRight(money.group("scale").equals("万") ? 4 : 8);

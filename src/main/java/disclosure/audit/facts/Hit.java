@@ -28,14 +28,22 @@ record Hit(
     return number.start() == other.number.start() && item == other.item;
   }
 
+  /** The item of a further statement on a number. */
+  static final int FURTHER = -2;
+
   /** The same as a further statement on the number, beside the main one. */
   Hit further() {
-    return new Hit(mapping, number, start, end, until, none, letters, -2);
+    return new Hit(mapping, number, start, end, until, none, letters, FURTHER);
   }
 
   /** The same, saying none or not. */
   Hit saying(boolean says) {
     return new Hit(mapping, number, start, end, until, says, letters, item);
+  }
+
+  /** The same as a further statement on each item of a list, here the one that ends at a place. */
+  Hit furtherInList(int itemEnd) {
+    return new Hit(mapping, number, start, end, itemEnd, none, letters, FURTHER - itemEnd);
   }
 
   /** The same as an item of a list, of which what follows the item tells nothing. */

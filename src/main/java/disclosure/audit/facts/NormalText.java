@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * A text in the one spelling that phrases are compared in: compatibility characters and full-width
  * digits folded (NFKC), white space, quotation marks and thousands separators left out, punctuation
- * in its Chinese shape. Remembers where each character stood.
+ * in its Chinese shape, quotations side by side as a list. Remembers where each character stood.
  */
 final class NormalText {
 
@@ -43,6 +43,9 @@ final class NormalText {
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B) {
       return betweenDigits(printed, at, before) ? " " : "";
+    }
+    if (c == '”' && at + 1 < printed.length() && printed.charAt(at + 1) == '“') {
+      return "、";
     }
     if (LEFT_OUT.indexOf(c) >= 0) {
       return "";

@@ -27,6 +27,8 @@ record NumberMention(
     YEAR,
     /** 无 in the place of a number. */
     NONE,
+    /** Words that say none of each thing of the list before them: 甲、乙未提出申请. */
+    NONE_OF_LIST,
     /** Dates, durations, ordinals, ranges, amounts. */
     OTHER
   }

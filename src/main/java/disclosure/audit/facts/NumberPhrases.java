@@ -121,7 +121,7 @@ final class NumberPhrases {
         before.start(),
         after.end(),
         until(place.sentence(), after.end()),
-        place.number().kind() == Kind.NONE,
+        place.number().kind() == Kind.NONE || place.number().kind() == Kind.NONE_OF_LIST,
         before.letters() + after.letters(),
         -1);
   }
@@ -148,10 +148,22 @@ final class NumberPhrases {
       String words = place.sentence().words();
       boolean may = start < words.length() && phrase.mayBeginWith(words.charAt(start));
       Fit fit = may ? place.matcher().after(phrase.after(), start) : null;
-      boolean fits = fit != null && fillers.ends(place.sentence().words(), fit.end());
+      boolean fits =
+          fit != null
+              && (fillers.ends(words, fit.end())
+                  || (phrase.opensBracket() && leadsToNumber(place.sentence(), fit.end())));
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;
+  }
+
+  /** （含上年结转18件: what stands in the bracket has a number of its own. */
+  private boolean leadsToNumber(Sentence sentence, int at) {
+    return sentence.numbers().stream()
+        .filter(number -> number.start() >= at)
+        .findFirst()
+        .filter(number -> fillers.before(sentence.words(), number.start()).contains(at))
+        .isPresent();
   }
 
   /** What directly follows a number, up to punctuation, a list's next item or the next number. */

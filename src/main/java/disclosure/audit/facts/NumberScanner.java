@@ -3,6 +3,7 @@ package disclosure.audit.facts;
 import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,19 +22,25 @@ final class NumberScanner {
   /** Characters with which a number, or a word before it, may begin. */
   private static final String BEGINNINGS = "0123456789零〇一二两三四五六七八九十百千大约将接超不至最近逾第数几上○";
 
+  /** 第三方 and 第三人 count nothing. */
+  private static final Pattern PARTY = Pattern.compile("[方人]");
+
   private static final Pattern RANGE = Pattern.compile("[-~—～至到/.]");
   private static final List<String> TRAILING = List.of("左右", "上下", "以上", "以内", "以下", "余", "多");
   private static final String BOUNDARY = "，。；：、（）！？ ";
 
   private final List<String> units;
+  private final List<String> nonesOfList;
 
   /**
    * A scanner.
    *
    * @param units count units, the longest first
+   * @param nonesOfList words that say none of the things before them, the longest first
    */
-  NumberScanner(List<String> units) {
+  NumberScanner(List<String> units, List<String> nonesOfList) {
     this.units = units;
+    this.nonesOfList = nonesOfList;
   }
 
   /** The numbers of a sentence, in order; they don't overlap. */
@@ -56,6 +63,10 @@ final class NumberScanner {
 
   private NumberMention mention(String sentence, Matcher match) {
     int after = match.end();
+    if ("第".equals(match.group("ordinal"))
+        && PARTY.matcher(sentence).region(after, sentence.length()).lookingAt()) {
+      return null;
+    }
     String unit = unitAt(sentence, after);
     BigDecimal value = value(match);
     if (sentence.startsWith("元", after) && match.group("more") == null && value != null) {
@@ -206,12 +217,25 @@ final class NumberScanner {
   }
 
   /** 无 where a number would stand: 行政复议情况：无。 */
-  private static void addNones(String sentence, List<NumberMention> found) {
-    for (int at = sentence.indexOf('无', 1); at > 0; at = sentence.indexOf('无', at + 1)) {
-      if ("为：均".indexOf(sentence.charAt(at - 1)) >= 0 && boundary(sentence, at + 1)) {
-        found.add(new NumberMention(Kind.NONE, BigDecimal.ZERO, "=", null, at, at + 1));
+  private void addNones(String sentence, List<NumberMention> found) {
+    add(sentence, List.of("无", "没有"), "为：均的", Kind.NONE, found);
+    add(sentence, nonesOfList, null, Kind.NONE_OF_LIST, found);
+    found.sort(Comparator.comparingInt(NumberMention::start));
+  }
+
+  /** Adds words that stand at the end of a clause, after one of some characters or any. */
+  private static void add(
+      String sentence, List<String> words, String after, Kind kind, List<NumberMention> found) {
+    for (String word : words) {
+      for (int at = sentence.indexOf(word, 1); at > 0; at = sentence.indexOf(word, at + 1)) {
+        int start = at;
+        int end = at + word.length();
+        boolean placed = after == null || after.indexOf(sentence.charAt(at - 1)) >= 0;
+        boolean free = found.stream().noneMatch(n -> n.start() < end && start < n.end());
+        if (placed && free && boundary(sentence, end)) {
+          found.add(new NumberMention(kind, BigDecimal.ZERO, "=", null, start, end));
+        }
       }
     }
-    found.sort(java.util.Comparator.comparingInt(NumberMention::start));
   }
 }

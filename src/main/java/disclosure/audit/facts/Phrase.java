@@ -91,6 +91,14 @@ record Phrase(
     return beginnings == null || beginnings.contains(c);
   }
 
+  /** Whether the words after the anchor stand in a bracket or another clause. */
+  boolean opensBracket() {
+    return anchor == Anchor.NUMBER
+        && !after.isEmpty()
+        && !after.get(0).optional()
+        && after.get(0).words().stream().allMatch(word -> Sentence.CLAUSE.contains(word));
+  }
+
   /** Whether the words before the anchor may end with a character. */
   boolean mayEndWith(char c) {
     return endings == null || endings.contains(c);

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Finds the words of the claims table in a sentence. */
 final class PhraseFinder {
 
-  private static final Set<Kind> COUNTED = EnumSet.of(Kind.COUNT, Kind.NONE, Kind.MONEY);
+  private static final Set<Kind> COUNTED =
+      EnumSet.of(Kind.COUNT, Kind.NONE, Kind.NONE_OF_LIST, Kind.MONEY);
 
   private final NumberPhrases numbered;
   private final DenialPhrases denied;
@@ -22,10 +23,12 @@ final class PhraseFinder {
   private final List<String> respectively;
   private final List<String> barriers;
   private final ListSplitter lists;
+  private final JointHit joint;
 
   PhraseFinder(List<ClaimMapping> mappings, Vocabulary vocabulary) {
     fillers = new Fillers(vocabulary);
     lists = new ListSplitter(vocabulary.words("并列"), vocabulary.words("不拆"));
+    joint = new JointHit(vocabulary);
     numbered = new NumberPhrases(vocabulary, fillers);
     denied = new DenialPhrases(vocabulary, fillers, lists);
     each = vocabulary.words("均");
@@ -60,7 +63,8 @@ final class PhraseFinder {
         hits.addAll(zipped(sentence, closed, row, nearest));
         index += row.size();
       } else {
-        boolean all = each.stream().anyMatch(between::contains);
+        boolean all =
+            number.kind() == Kind.NONE_OF_LIST || each.stream().anyMatch(between::contains);
         hits.addAll(
             all
                 ? distributed(sentence, closed, number, nearest)
@@ -70,7 +74,7 @@ final class PhraseFinder {
     }
     hits.sort(
         Comparator.comparingInt((Hit hit) -> hit.number().start())
-            .thenComparing(hit -> hit.item() == -2)
+            .thenComparing(hit -> hit.item() == Hit.FURTHER)
             .thenComparing(hit -> -hit.letters()));
     return hits;
   }
@@ -99,6 +103,10 @@ final class PhraseFinder {
   private List<Hit> single(Sentence sentence, boolean[] closed, NumberMention number) {
     List<Hit> hits = new ArrayList<>();
     Set<Integer> ends = fillers.before(sentence.words(), number.start());
+    Hit together = joint.of(sentence, number, parts(sentence, closed, number));
+    if (together != null) {
+      hits.add(together);
+    }
     for (Hit hit : numbered.best(sentence, closed, number, 0, ends)) {
       if (!summed(sentence, closed, hit)) {
         hits.add(hit.saying(hit.none() || saysNone(sentence, hit)));
@@ -110,13 +118,37 @@ final class PhraseFinder {
   /** A和B共3件: the number is of both, so it is not B's. */
   private boolean summed(Sentence sentence, boolean[] closed, Hit hit) {
     List<Item> before = items(sentence, hit.start());
-    if (before.isEmpty() || hit.start() >= hit.number().start()) {
+    if (before.isEmpty() || hit.start() >= hit.number().start() || opens(sentence, hit)) {
       return false;
     }
     Item last = before.get(before.size() - 1);
     Set<Integer> ends = fillers.before(sentence.words(), last.end());
     return last.end() < hit.start()
         && !numbered.best(sentence, closed, hit.number(), last.start(), ends).isEmpty();
+  }
+
+  /** What begins after a comma or a colon is no list's last item. */
+  private static boolean opens(Sentence sentence, Hit hit) {
+    return hit.start() > 0
+        && Sentence.CLAUSE.indexOf(sentence.words().charAt(hit.start() - 1)) >= 0;
+  }
+
+  /** The best find of each item of the list before a number; empty if one has none. */
+  private List<Hit> parts(Sentence sentence, boolean[] closed, NumberMention number) {
+    int nearest = fillers.before(sentence.words(), number.start()).iterator().next();
+    List<Hit> parts = new ArrayList<>();
+    for (Item item : items(sentence, nearest)) {
+      Set<Integer> ends = fillers.before(sentence.words(), item.end());
+      List<Hit> best =
+          numbered.best(sentence, closed, number, item.start(), ends).stream()
+              .filter(hit -> hit.end() <= number.end() && hit.item() == -1)
+              .toList();
+      if (best.isEmpty()) {
+        return List.of();
+      }
+      parts.add(best.get(0));
+    }
+    return parts;
   }
 
   /** 为0 and 为零 say that there is none; 纠错0件 among others is a number like theirs. */
@@ -137,6 +169,9 @@ final class PhraseFinder {
           hits.add(hit.inList(item.end(), number.value().signum() == 0));
         }
       }
+      numbered.best(sentence, closed, number, 0, ends).stream()
+          .filter(hit -> hit.item() == Hit.FURTHER)
+          .forEach(hit -> hits.add(hit.furtherInList(item.end())));
     }
     return hits;
   }

@@ -12,17 +12,26 @@ import java.util.stream.Stream;
 /** Tells what a hit speaks of, from what was said before it; or that it is no claim at all. */
 final class Resolver {
 
+  private static final String PEOPLES = "人民";
+  private static final String GOVERNMENT = "政府";
+
   private final CellPatterns cells;
   private final List<String> links;
   private final String unclear;
+  private final String whose;
   private final List<String> confining;
+  private final List<String> remaining;
+  private final List<String> wholeYear;
   private final NarrativeContext report;
 
   Resolver(CellPatterns cells, Vocabulary vocabulary, NarrativeContext report) {
     this.cells = cells;
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
+    this.whose = vocabulary.text("疑点-单位");
     this.confining = vocabulary.words("前文排除");
+    this.remaining = vocabulary.words("余下");
+    this.wholeYear = vocabulary.words("全年");
     this.report = report;
   }
 
@@ -50,7 +59,9 @@ final class Resolver {
 
   /** 上年结转继续办理的申请 and 网络收到申请 are no totals, though their ends read so. */
   private boolean partOfWhole(Sentence sentence, Hit hit) {
-    if (hit.mapping().splits().isEmpty() || hit.mapping().topics().isEmpty()) {
+    boolean confined =
+        limits(sentence, hit).stream().anyMatch(mark -> !mark.phrase().rows().isEmpty());
+    if (confined || hit.mapping().splits().isEmpty() || hit.mapping().topics().isEmpty()) {
       return false;
     }
     int from = sentence.clauseStart(hit.start());
@@ -59,6 +70,18 @@ final class Resolver {
     }
     String before = sentence.words().substring(from, hit.start());
     return confining.stream().anyMatch(before::contains);
+  }
+
+  /** 诉讼案件尚有一件待判 says what is left of them, not how many there were. */
+  private boolean remainder(Sentence sentence, Hit hit) {
+    String words = sentence.words();
+    int end = hit.number().end();
+    boolean goesOn = end < words.length() && Sentence.CLAUSE.indexOf(words.charAt(end)) < 0;
+    return goesOn
+        && hit.end() == end
+        && hit.start() < hit.number().start()
+        && remaining.stream()
+            .anyMatch(words.substring(hit.start(), hit.number().start())::contains);
   }
 
   /** Words that confine the numbers after them to some applicants or to part of the year. */
@@ -71,9 +94,18 @@ final class Resolver {
         .toList();
   }
 
+  /** Whether the last word on the time of year before a number names part of it. */
+  private boolean partOfYear(Sentence sentence, Hit hit) {
+    return limits(sentence, hit).stream()
+        .filter(mark -> mark.phrase().rows().isEmpty())
+        .map(mark -> sentence.words().substring(mark.end(), hit.number().start()))
+        .anyMatch(after -> wholeYear.stream().noneMatch(after::contains));
+  }
+
   /** The cells in the columns that the last of the confining words names. */
   private List<String> limited(List<String> found, Sentence sentence, Hit hit) {
-    List<ContextMark> limits = limits(sentence, hit);
+    List<ContextMark> limits =
+        limits(sentence, hit).stream().filter(mark -> !mark.phrase().rows().isEmpty()).toList();
     if (limits.isEmpty()) {
       return found;
     }
@@ -89,6 +121,7 @@ final class Resolver {
   /** Whether the words mean what their row says, in what is being spoken of. */
   boolean meant(Sentence sentence, Hit hit, List<Hit> all, Setting setting) {
     return topical(hit, setting.at(sentence, hit, all, links))
+        && !remainder(sentence, hit)
         && !(hit.mapping().dependent() && wholes(sentence, hit, setting).isEmpty());
   }
 
@@ -128,14 +161,19 @@ final class Resolver {
         || partOfWhole(sentence, hit)
         || otherAgency
         || whole
-        || limits(sentence, hit).stream().anyMatch(mark -> mark.phrase().rows().isEmpty())
+        || partOfYear(sentence, hit)
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
   }
 
-  /** An agency may call itself by the end of its name. */
+  /**
+   * An agency may call itself by the end of its name, 人民政府 as 政府. Whose the report is may also not
+   * be known: then what is said of a government is a matter for a person.
+   */
   private boolean own(ContextMark mark) {
-    return report.agency() != null && report.agency().contains(mark.words());
+    return report.agency() == null
+        ? mark.words().endsWith(GOVERNMENT)
+        : report.agency().replace(PEOPLES, "").contains(mark.words().replace(PEOPLES, ""));
   }
 
   private static boolean marked(Sentence sentence, Hit hit, String kind, int from) {
@@ -168,7 +206,7 @@ final class Resolver {
       return List.of(List.of());
     }
     List<String> topicRows = view.topic() == null ? List.of() : view.topic().phrase().rows();
-    if (!topicRows.isEmpty()) {
+    if (!topicRows.isEmpty() && !view.unclear()) {
       return List.of(topicRows);
     }
     List<List<String>> rows = new ArrayList<>();
@@ -177,7 +215,7 @@ final class Resolver {
         rows.add(head.rows());
       }
     }
-    return rows.isEmpty() ? List.of(List.of()) : rows;
+    return rows.isEmpty() ? List.of(topicRows) : rows;
   }
 
   private static boolean grouped(Hit hit) {
@@ -189,11 +227,13 @@ final class Resolver {
   private String doubt(Hit hit, View view) {
     boolean unlinked = !view.linked() && view.topic() != null;
     boolean whole = view.scope() != null && view.scope().is("全域") && !report.government();
+    boolean unknown = report.agency() == null && view.scope() != null && view.scope().is("他机关");
     String doubt =
         Stream.of(
                 hit.mapping().doubt(),
                 unlinked ? view.topic().phrase().doubt() : null,
                 whole ? view.scope().phrase().doubt() : null,
+                unknown ? whose : null,
                 view.unclear() && grouped(hit) ? unclear : null)
             .filter(Objects::nonNull)
             .distinct()

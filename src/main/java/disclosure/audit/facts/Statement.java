@@ -26,11 +26,14 @@ record Statement(Hit hit, List<List<String>> readings, String doubt) {
 
   /** The ids of the rows of its likeliest reading. */
   List<String> rows() {
-    return readings.isEmpty()
-        ? List.of()
-        : readings.get(0).stream()
-            .map(cell -> cell.substring(cell.indexOf('/') + 1, cell.lastIndexOf('/')))
-            .distinct()
-            .toList();
+    return readings.isEmpty() ? List.of() : rows(readings.get(0));
+  }
+
+  /** The ids of the rows of cells. */
+  static List<String> rows(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.substring(cell.indexOf('/') + 1, cell.lastIndexOf('/')))
+        .distinct()
+        .toList();
   }
 }
