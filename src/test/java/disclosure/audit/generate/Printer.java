@@ -1,8 +1,11 @@
 package disclosure.audit.generate;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +21,12 @@ public final class Printer {
    */
   public Printer(Path profile) {
     this.profile = profile;
+  }
+
+  /** Whether a program can be called by its name. */
+  public static boolean installed(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /** Prints a web page to PDF with Chromium. */

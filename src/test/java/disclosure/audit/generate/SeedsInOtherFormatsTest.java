@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.audit.document.Document;
 import disclosure.audit.facts.FactBase;
-import disclosure.audit.facts.Figure;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.ReportReader;
 import disclosure.audit.ingest.text.TextReader;
 import disclosure.audit.ingest.web.HtmlReader;
 import disclosure.audit.ingest.word.DocReader;
 import disclosure.audit.ingest.word.DocxReader;
-import disclosure.audit.rules.Judgement;
 import disclosure.audit.rules.RuleBook;
 import disclosure.audit.rules.RuleLoader;
 import java.io.IOException;
@@ -20,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,30 +70,6 @@ class SeedsInOtherFormatsTest {
   }
 
   private static String print(Document document, String name) {
-    FactBase facts = facts(document, name);
-    Judgement judgement = rules.judge(facts, loader.extractor().tables(facts), List.of());
-    return "%s %s %s\n"
-            .formatted(facts.identity().agency(), facts.identity().year(), facts.identity().form())
-        + lines(
-            facts.sections().stream()
-                .map(s -> s.number() + " " + s.heading() + " " + s.characters())
-                .toList())
-        + lines(facts.figures().values().stream().map(SeedsInOtherFormatsTest::print).toList())
-        + lines(
-            facts.claims().stream()
-                .map(c -> c.quote() + " " + c.cells() + " " + c.value())
-                .toList())
-        + lines(
-            judgement.findings().stream()
-                .map(f -> f.id() + " " + f.rule() + " " + f.status() + " " + f.message())
-                .toList());
-  }
-
-  private static String print(Figure figure) {
-    return "%s %s %s %s".formatted(figure.cell(), figure.state(), figure.value(), figure.raw());
-  }
-
-  private static String lines(List<String> lines) {
-    return lines.stream().collect(Collectors.joining("\n", "", "\n\n"));
+    return PrintedFacts.of(document, name, loader, rules);
   }
 }

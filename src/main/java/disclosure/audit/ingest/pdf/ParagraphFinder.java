@@ -13,6 +13,15 @@ final class ParagraphFinder {
   /** A line that ends this many characters before the margin ends its paragraph. */
   private static final float SHORT = 1.8f;
 
+  /** Lines are not set to the margin to the point, in parts of the type's size. */
+  private static final float SLACK = 0.5f;
+
+  /** Signs that never end a line. */
+  private static final String OPENING = "（《“‘「『【〔(<[";
+
+  /** Signs that never begin a line. */
+  private static final String CLOSING = "，。、；：？！）》”’」』】〕%％‰,.;:?!)>]…—";
+
   /** Lines farther apart than this many times the usual pitch are not one paragraph. */
   private static final float LOOSE = 1.35f;
 
@@ -72,11 +81,34 @@ final class ParagraphFinder {
     if (samePage && distance > LOOSE * usual) {
       return false;
     }
-    return heading(line, next) || full(line) && next.left() < left + INDENT * next.size();
+    return heading(line, next) || full(line, next) && next.left() < left + INDENT * next.size();
   }
 
-  private boolean full(TextLine line) {
-    return line.right() > right - SHORT * line.size();
+  /** Whether the next line's beginning would not have fitted into this line as well. */
+  private boolean full(TextLine line, TextLine next) {
+    float room = right - line.right();
+    return room < SHORT * line.size() || room < beginning(next) + SLACK * line.size();
+  }
+
+  /** Width of what no line is broken in: a number, or a character with the signs around it. */
+  private static float beginning(TextLine line) {
+    List<Glyph> glyphs = line.glyphs();
+    int start = 0;
+    while (glyphs.get(start).space()) {
+      start++;
+    }
+    int end = start + 1;
+    while (end < glyphs.size() && !mayBreak(glyphs.get(end - 1), glyphs.get(end))) {
+      end++;
+    }
+    return glyphs.get(end - 1).right() - line.left();
+  }
+
+  private static boolean mayBreak(Glyph before, Glyph after) {
+    String a = before.text();
+    String b = after.text();
+    boolean oneWord = !Characters.wide(a.charAt(0)) && !Characters.wide(b.charAt(0));
+    return after.space() || !oneWord && OPENING.indexOf(a) < 0 && CLOSING.indexOf(b) < 0;
   }
 
   /** Two lines of large type about one axis are one title. */

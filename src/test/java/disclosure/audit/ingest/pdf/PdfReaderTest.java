@@ -73,6 +73,22 @@ class PdfReaderTest {
   }
 
   @Test
+  void aParagraphGoesOnWhereTheNextNumberDidNotFitIntoTheLine() throws Exception {
+    assertEquals("aaaa aaaa aaaa aaaa aa 123456789 aa", printed(lines("123456789 aa")));
+    assertEquals("aaaa aaaa aaaa aaaa aa, 1 23456789 aa", printed(lines("1 23456789 aa")));
+  }
+
+  /** A line up to the margin, one that ends some digits before it, and another. */
+  private static byte[] lines(String last) throws IOException {
+    return file(
+        page -> {
+          text(page, 100, 700, "aaaa aaaa aaaa");
+          text(page, 100, 686, "aaaa aa");
+          text(page, 100, 672, last);
+        });
+  }
+
+  @Test
   void aTableGoesOnOverThePageWithoutItsFirstColumn() throws Exception {
     byte[] pdf =
         pages(
