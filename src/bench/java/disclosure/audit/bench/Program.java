@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the packaged program in a process of its own. */
+/** Runs the packaged program as users do, in a process of its own. */
 record Program(Path home) {
 
   /** The output of a run; its exit code must be one of those allowed. */
   String run(List<String> options, List<String> arguments, int... allowed) throws Exception {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of("-cp", home.resolve("lib") + "/*", "disclosure.audit.cli.Main"));
+    command.add(home.resolve("bin").resolve("auditor").toString());
     command.addAll(arguments);
     Path out = Files.createTempFile("bench", ".out");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("AUDITOR_OPTS", String.join(" ", options));
+    Process process = builder.start();
     int code = process.waitFor();
     String said = Files.readString(out);
     Files.delete(out);

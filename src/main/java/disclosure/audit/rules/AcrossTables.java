@@ -123,9 +123,7 @@ final class AcrossTables {
     String reason = "";
     for (ReportForm form : forms.forms()) {
       try {
-        pattern
-            .cells(form.tables(), Map.of())
-            .forEach(cell -> facts.add(new AggregateScope(rule, cell)));
+        pattern.cells(form.tables()).forEach(cell -> facts.add(new AggregateScope(rule, cell)));
       } catch (WrongEquation notInThisForm) {
         reason = notInThisForm.getMessage();
       }

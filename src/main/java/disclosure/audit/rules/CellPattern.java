@@ -30,11 +30,20 @@ record CellPattern(String table, String row, String column) {
   }
 
   /** The cells in the order of the form; never empty. */
-  List<String> cells(List<FormTable> tables, Map<String, String> bound) throws WrongEquation {
-    FormTable form = table(tables);
-    List<String> columns = Selector.columns(form).find(bound.getOrDefault(column, column));
+  List<String> cells(List<FormTable> tables) throws WrongEquation {
+    return cells(new FormLines(tables), Map.of());
+  }
+
+  /**
+   * The cells in the order of the form; never empty.
+   *
+   * @param bound what {@link #EACH_ROW} and {@link #EACH_COLUMN} stand for
+   */
+  List<String> cells(FormLines lines, Map<String, String> bound) throws WrongEquation {
+    FormTable form = table(lines.tables());
+    List<String> columns = lines.columns(form).find(bound.getOrDefault(column, column));
     List<String> cells = new ArrayList<>();
-    for (String id : Selector.rows(form).find(bound.getOrDefault(row, row))) {
+    for (String id : lines.rows(form).find(bound.getOrDefault(row, row))) {
       columns.stream()
           .filter(form.row(id).columns()::contains)
           .forEach(found -> cells.add(form.cell(id, found)));

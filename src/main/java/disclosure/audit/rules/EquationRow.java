@@ -54,13 +54,13 @@ record EquationRow(
    *
    * @throws WrongEquation if there is none, with the reason
    */
-  List<Equation> expand(List<FormTable> tables) throws WrongEquation {
+  List<Equation> expand(FormLines lines) throws WrongEquation {
     List<Equation> equations = new ArrayList<>();
     WrongEquation reason = null;
-    for (String row : each(CellPattern.EACH_ROW, eachRow, tables)) {
-      for (String column : each(CellPattern.EACH_COLUMN, eachColumn, tables)) {
+    for (String row : each(CellPattern.EACH_ROW, eachRow, lines)) {
+      for (String column : each(CellPattern.EACH_COLUMN, eachColumn, lines)) {
         try {
-          equations.add(equation(tables, row, column));
+          equations.add(equation(lines, row, column));
         } catch (WrongEquation notInThisForm) {
           reason = reason == null ? notInThisForm : reason;
         }
@@ -72,13 +72,12 @@ record EquationRow(
     return equations;
   }
 
-  private List<String> each(String each, String selected, List<FormTable> tables)
-      throws WrongEquation {
+  private List<String> each(String each, String selected, FormLines form) throws WrongEquation {
     for (EquationText.Part part : text.parts()) {
       CellPattern cells = part.cells();
       if (cells != null && (cells.row().equals(each) || cells.column().equals(each))) {
-        FormTable table = cells.table(tables);
-        Selector lines = cells.row().equals(each) ? Selector.rows(table) : Selector.columns(table);
+        FormTable table = cells.table(form.tables());
+        Selector lines = cells.row().equals(each) ? form.rows(table) : form.columns(table);
         return named(lines, selected);
       }
     }
@@ -93,15 +92,14 @@ record EquationRow(
     return ids;
   }
 
-  private Equation equation(List<FormTable> tables, String row, String column)
-      throws WrongEquation {
+  private Equation equation(FormLines lines, String row, String column) throws WrongEquation {
     Map<String, String> bound = Map.of(CellPattern.EACH_ROW, row, CellPattern.EACH_COLUMN, column);
     String about =
         subject.replace(CellPattern.EACH_ROW, row).replace(CellPattern.EACH_COLUMN, column);
     String key = source.place() + " " + row + " " + column;
     List<Term> terms = new ArrayList<>();
-    terms(key, text.left(), false, tables, bound, terms);
-    terms(key, text.right(), true, tables, bound, terms);
+    terms(key, text.left(), false, lines, bound, terms);
+    terms(key, text.right(), true, lines, bound, terms);
     return new Equation(
         key,
         rule,
@@ -117,14 +115,14 @@ record EquationRow(
       String key,
       List<EquationText.Part> parts,
       boolean right,
-      List<FormTable> tables,
+      FormLines lines,
       Map<String, String> bound,
       List<Term> terms)
       throws WrongEquation {
     List<Term> side = new ArrayList<>();
     for (EquationText.Part part : parts) {
       if (part.cells() != null) {
-        for (String cell : part.cells().cells(tables, bound)) {
+        for (String cell : part.cells().cells(lines, bound)) {
           int position = terms.size() + side.size();
           side.add(
               new Term(key, position, right, part.plus(), cell, false, part.cells().earlier()));

@@ -23,6 +23,7 @@ final class EquationTable {
 
   private final FormBook forms;
   private final Set<String> rules;
+  private final Map<String, FormLines> lines = new HashMap<>();
   private final Map<String, RuleRow> subjects = new HashMap<>();
 
   private EquationTable(FormBook forms, Set<String> rules) {
@@ -86,7 +87,8 @@ final class EquationTable {
     for (ReportForm form : forms.forms()) {
       if (row.appliesTo(form.id()) && overlaps(row, form)) {
         try {
-          row.expand(form.tables()).forEach(equation -> unique(row, form, equation));
+          row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))
+              .forEach(equation -> unique(row, form, equation));
           fitting++;
         } catch (WrongEquation notInThisForm) {
           reason = notInThisForm;

@@ -107,7 +107,7 @@ final class RequirementTables {
     int fitting = 0;
     for (ReportForm form : forms.forms()) {
       try {
-        for (String cell : pattern.cells(form.tables(), Map.of())) {
+        for (String cell : pattern.cells(form.tables())) {
           values.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(range(row, cell));
         }
         fitting++;

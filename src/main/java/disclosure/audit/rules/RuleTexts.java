@@ -99,9 +99,10 @@ final class RuleTexts {
     found.addAll(forms.forms());
     found.addAll(requirements);
     found.addAll(RequirementTables.of(values, about.tables()));
+    FormLines lines = new FormLines(about.tables());
     for (EquationRow row : equations) {
       if (row.inForce(about.year()) && inForce.contains(row.rule())) {
-        expand(row, about.tables()).forEach(equation -> add(equation, found));
+        expand(row, lines).forEach(equation -> add(equation, found));
       }
     }
     return List.copyOf(found);
@@ -116,10 +117,10 @@ final class RuleTexts {
   }
 
   /** A report may mix two forms; an equation over cells that it does not have says nothing. */
-  private static List<Equation> expand(EquationRow row, List<FormTable> tables) {
-    boolean applies = tables.stream().anyMatch(table -> row.appliesTo(table.form()));
+  private static List<Equation> expand(EquationRow row, FormLines lines) {
+    boolean applies = lines.tables().stream().anyMatch(table -> row.appliesTo(table.form()));
     try {
-      return applies ? row.expand(tables) : List.of();
+      return applies ? row.expand(lines) : List.of();
     } catch (WrongEquation notInTheseTables) {
       return List.of();
     }

@@ -5,7 +5,9 @@ import disclosure.audit.form.FormColumn;
 import disclosure.audit.form.FormRow;
 import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,7 @@ final class Selector {
   private final String kind;
   private final String table;
   private final List<Line> lines;
+  private final Map<String, List<String>> ids = new HashMap<>();
 
   /**
    * A row or column.
@@ -34,6 +37,17 @@ final class Selector {
     this.kind = kind;
     this.table = table;
     this.lines = lines;
+    for (Line line : lines) {
+      line.words().forEach(word -> named(word, line.id()));
+      named(line.id(), line.id());
+    }
+  }
+
+  private void named(String word, String id) {
+    List<String> same = ids.computeIfAbsent(word, key -> new ArrayList<>());
+    if (!same.contains(id)) {
+      same.add(id);
+    }
   }
 
   static Selector rows(FormTable table) {
@@ -89,12 +103,8 @@ final class Selector {
   }
 
   private String one(String text) throws WrongEquation {
-    String folded = fold(text);
-    List<String> found =
-        lines.stream()
-            .filter(line -> line.id().equals(text) || line.words().contains(folded))
-            .map(Line::id)
-            .toList();
+    List<String> named = ids.get(text);
+    List<String> found = named == null ? ids.getOrDefault(fold(text), List.of()) : named;
     if (found.isEmpty()) {
       throw unknown(text);
     }

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,8 +102,7 @@ final class WaiverTable {
     String reason = "";
     for (ReportForm form : forms.forms()) {
       try {
-        List<String> cells =
-            new CellPattern(parts[0], parts[1], parts[2]).cells(form.tables(), Map.of());
+        List<String> cells = new CellPattern(parts[0], parts[1], parts[2]).cells(form.tables());
         if (cells.size() == 1) {
           return cells.get(0);
         }
