@@ -44,7 +44,7 @@ final class BreakdownFinder {
     for (Statement whole : earlier) {
       for (String family : whole.mapping().splits()) {
         List<Statement> parts = upTo(statements, family.replace("?", ""), whole, null);
-        add(found, sum(sentence, whole, parts, family, true));
+        add(found, sum(sentence, statements, whole, parts, family, true));
       }
     }
     for (int i = 0; i < statements.size(); i++) {
@@ -56,7 +56,7 @@ final class BreakdownFinder {
                 family.replace("?", ""),
                 whole,
                 sentence);
-        add(found, sum(sentence, whole, parts, family, false));
+        add(found, sum(sentence, statements, whole, parts, family, false));
       }
     }
     found.addAll(percentages(sentence, statements));
@@ -70,7 +70,12 @@ final class BreakdownFinder {
   }
 
   private Breakdown sum(
-      Sentence sentence, Statement whole, List<Statement> parts, String named, boolean before) {
+      Sentence sentence,
+      List<Statement> all,
+      Statement whole,
+      List<Statement> parts,
+      String named,
+      boolean before) {
     boolean exact =
         whole.hit().number().relation().equals("=")
             && parts.stream().allMatch(part -> part.hit().number().relation().equals("="));
@@ -78,7 +83,8 @@ final class BreakdownFinder {
       return null;
     }
     String family = named.replace("?", "");
-    if (partial(whole, parts, named, family)) {
+    if (partial(whole, parts, named, family)
+        || (falls(parts, whole) < 0 && unread(sentence, all, parts))) {
       return null;
     }
     boolean rough = parts.stream().anyMatch(part -> part.doubt() != null);
@@ -124,12 +130,27 @@ final class BreakdownFinder {
    * whole may be counted otherwise. Parts that are compared with figures by themselves need no sum.
    */
   private boolean partial(Statement whole, List<Statement> parts, String named, String family) {
-    int over = sum(parts).compareTo(whole.hit().number().value());
+    int over = falls(parts, whole);
     boolean compared = parts.stream().allMatch(Statement::compared);
     boolean few = compared || parts.size() < CHANNELS;
     return nested(parts)
         || (over != 0 && compared && named.endsWith("?"))
         || (over < 0 && few && !complete(whole, parts, family));
+  }
+
+  private static int falls(List<Statement> parts, Statement whole) {
+    return sum(parts).compareTo(whole.hit().number().value());
+  }
+
+  /** Whether a count among the parts was not understood: it may be the part that lacks. */
+  private static boolean unread(Sentence sentence, List<Statement> all, List<Statement> parts) {
+    int from = parts.get(0).hit().number().start();
+    int to = parts.get(parts.size() - 1).hit().number().end();
+    return sentence.numbers().stream()
+        .filter(number -> number.kind() == Kind.COUNT && number.unit() != null)
+        .filter(number -> number.start() > from && number.start() < to + REACH)
+        .anyMatch(
+            number -> all.stream().noneMatch(s -> s.hit().number().start() == number.start()));
   }
 
   /** Whether one of the parts holds another: 公开30件，其中予以公开20件、部分公开10件. */

@@ -12,27 +12,22 @@ import java.util.stream.Stream;
 /** Tells what a hit speaks of, from what was said before it; or that it is no claim at all. */
 final class Resolver {
 
-  private static final String PEOPLES = "人民";
-  private static final String GOVERNMENT = "政府";
-
   private final CellPatterns cells;
   private final List<String> links;
   private final String unclear;
-  private final String whose;
   private final List<String> confining;
   private final List<String> remaining;
   private final List<String> wholeYear;
-  private final NarrativeContext report;
+  private final SpeakerScope scope;
 
   Resolver(CellPatterns cells, Vocabulary vocabulary, NarrativeContext report) {
     this.cells = cells;
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
-    this.whose = vocabulary.text("疑点-单位");
     this.confining = vocabulary.words("前文排除");
     this.remaining = vocabulary.words("余下");
     this.wholeYear = vocabulary.words("全年");
-    this.report = report;
+    this.scope = new SpeakerScope(report, vocabulary);
   }
 
   /**
@@ -151,29 +146,12 @@ final class Resolver {
 
   private boolean elsewhere(Sentence sentence, Hit hit, View view) {
     boolean otherYear = view.time() != null && view.time().is("他年");
-    boolean otherAgency = view.scope() != null && view.scope().is("他机关") && !own(view.scope());
-    boolean whole =
-        view.scope() != null
-            && view.scope().is("全域")
-            && report.agency() != null
-            && !report.government();
     return otherYear
         || partOfWhole(sentence, hit)
-        || otherAgency
-        || whole
+        || scope.elsewhere(sentence, hit, view)
         || partOfYear(sentence, hit)
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
-  }
-
-  /**
-   * An agency may call itself by the end of its name, 人民政府 as 政府. Whose the report is may also not
-   * be known: then what is said of a government is a matter for a person.
-   */
-  private boolean own(ContextMark mark) {
-    return report.agency() == null
-        ? mark.words().endsWith(GOVERNMENT)
-        : report.agency().replace(PEOPLES, "").contains(mark.words().replace(PEOPLES, ""));
   }
 
   private static boolean marked(Sentence sentence, Hit hit, String kind, int from) {
@@ -226,14 +204,11 @@ final class Resolver {
 
   private String doubt(Hit hit, View view) {
     boolean unlinked = !view.linked() && view.topic() != null;
-    boolean whole = view.scope() != null && view.scope().is("全域") && !report.government();
-    boolean unknown = report.agency() == null && view.scope() != null && view.scope().is("他机关");
     String doubt =
         Stream.of(
                 hit.mapping().doubt(),
                 unlinked ? view.topic().phrase().doubt() : null,
-                whole ? view.scope().phrase().doubt() : null,
-                unknown ? whose : null,
+                scope.doubt(view),
                 view.unclear() && grouped(hit) ? unclear : null)
             .filter(Objects::nonNull)
             .distinct()

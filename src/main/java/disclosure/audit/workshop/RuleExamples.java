@@ -21,8 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Runs the examples that accompany the rules: {@code examples/<rule id>/*.txt}. */
@@ -38,7 +36,7 @@ public final class RuleExamples {
   private final ReportReading reading;
   private final Problems problems = new Problems();
   private final List<ExampleResult> results = new ArrayList<>();
-  private final Set<String> missing = new TreeSet<>();
+  private final ExampleGaps gaps;
 
   /** Runs all examples of a folder by its rule book. */
   public RuleExamples(RuleFolder folder, RuleBook book) {
@@ -51,13 +49,13 @@ public final class RuleExamples {
         run(name, folder.text(name, problems));
       }
     }
-    book.activeRules().forEach(this::complete);
+    this.gaps = new ExampleGaps(book.activeRules(), results);
   }
 
   /** Whether every example came out as expected and every rule has a bad and a good one. */
   public boolean good() {
     return problems.none()
-        && missing.isEmpty()
+        && gaps.complete()
         && results.stream().allMatch(result -> result.asExpected() && result.pure());
   }
 
@@ -68,11 +66,7 @@ public final class RuleExamples {
     results.stream()
         .filter(result -> !result.asExpected() || !result.pure())
         .forEach(result -> lines.add("不符 " + result.sentence()));
-    lines.addAll(missing);
-    Set<String> silent = new TreeSet<>(book.activeRules());
-    results.forEach(
-        result -> result.found().forEach(finding -> silent.remove(finding.substring(0, 3))));
-    silent.forEach(rule -> lines.add("提示 规则" + rule + "没有任何示例触发"));
+    lines.addAll(gaps.lines());
     long passed = results.stream().filter(result -> result.asExpected() && result.pure()).count();
     lines.add("示例共" + results.size() + "个，符合期望" + passed + "个。");
     return lines;
@@ -136,18 +130,5 @@ public final class RuleExamples {
   private ReadReport read(String name, String report) throws UnreadableReport {
     InputFile file = new InputFile(Path.of(name), name, name);
     return reading.read(file, report.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void complete(String rule) {
-    boolean bad =
-        results.stream().anyMatch(r -> r.example().rule().equals(rule) && !r.example().good());
-    boolean good =
-        results.stream().anyMatch(r -> r.example().rule().equals(rule) && r.example().good());
-    if (!bad) {
-      missing.add("缺少 规则" + rule + "没有错误示例，请在 examples/" + rule + " 中增加");
-    }
-    if (!good) {
-      missing.add("缺少 规则" + rule + "没有正确示例，请在 examples/" + rule + " 中增加");
-    }
   }
 }

@@ -54,12 +54,13 @@ final class ClaimCases {
   private ClaimCases() {}
 
   static NarrativeFacts read(String sentence, int section, int year) {
+    return read(sentence, section, new NarrativeContext(year, null, false));
+  }
+
+  static NarrativeFacts read(String sentence, int section, NarrativeContext report) {
     Text text = Text.at(sentence, Location.atLine(1, 1));
     return new ClaimExtractor(TABLES)
-        .extract(
-            List.of(new Narrative(section, text)),
-            new NarrativeContext(year, null, false),
-            cells(year));
+        .extract(List.of(new Narrative(section, text)), report, cells(report.year()));
   }
 
   static List<String> cells(int year) {

@@ -63,8 +63,12 @@ class RuleExamplesTest {
             "不符 examples/A02/bad.txt：应得出“A02 t3/1”，实际得出“A01 t3/*/natural；A02 t3/1”",
             "不符 examples/A04/bad.txt：报告文本无法作为年度报告读取，请核对正文"),
         lines.stream().filter(line -> line.startsWith("错误") || line.startsWith("不符")).toList());
-    assertTrue(lines.contains("缺少 规则A01没有错误示例，请在 examples/A01 中增加"));
-    assertTrue(lines.contains("提示 规则S01没有任何示例触发"));
+    assertEquals(
+        List.of("缺少 规则A01没有错误示例和正确示例，请在 examples/A01 中增加"),
+        lines.stream().filter(line -> line.contains("规则A01")).toList());
+    assertEquals(
+        List.of("缺少 规则S01没有错误示例和正确示例，也没有任何示例触发，请在 examples/S01 中增加"),
+        lines.stream().filter(line -> line.contains("规则S01")).toList());
   }
 
   @Test

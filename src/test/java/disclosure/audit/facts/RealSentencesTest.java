@@ -1,0 +1,96 @@
+package disclosure.audit.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences in the words of published reports: what they claim, and what they don't. */
+class RealSentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全年共收到政府信息公开申请16件，均在法定时限内完成答复，答复率100%。|t3/1/total=16",
+        "全年累计主动公开政府信息100余条，确保信息发布及时、准确、全面。|",
+        "2023年共收到政府信息公开申请0件次。|t3/1/total=0",
+        "未收到依申请公开事项。|t3/1/total=0",
+        "我办受理依申请信息56条。|t3/1/total or t3/1/total+t3/2/total=56",
+        "本年度我局受理依申请公开政府信息19条，无上年度结转，均按规定在法定期限内予以答复。|"
+            + "t3/1/total or t3/1/total+t3/2/total=19 t3/2/total=0",
+        "我街道共受理政府信息公开申请16件，上年结转政府信息公开办理数量1件，共办结政府信息公开申请16件，结转至2024年办理1件。|"
+            + "t3/1/total or t3/1/total+t3/2/total=16 t3/2/total=1 t3/3.7/total=16 t3/4/total=1",
+        "全年共收到公开申请1466件（上年度结转16件，结转下年度9件，办结1473件）。|"
+            + "t3/1/total=1466 t3/2/total=16 t3/4/total=9 t3/3.7/total=1473",
+        "共收到依申请公开7件，皆为自然人申请，答复7件。|t3/1/total=7 t3/1/natural=7 t3/3.7/total=7",
+        "因政府信息公开引起行政复议案件1件，为其他结果；行政诉讼案件1件，为其他结果。|"
+            + "t4/review/total=1 t4/review/other=1 t4/direct/total+t4/afterReview/total=1"
+            + " t4/direct/other+t4/afterReview/other=1",
+        "因政府信息公开工作申请行政复议0件，未经复议直接起诉2件，复议后起诉0件。|"
+            + "t4/review/total=0 t4/direct/total=2 t4/afterReview/total=0",
+        "处理涉及政府信息公开行政复议3件，行政诉讼14件。|" + "t4/review/total=3 t4/direct/total+t4/afterReview/total=14",
+        "未收到过公开申请，未发生由政府信息公开引发的举报、投诉、行政复议和行政诉讼等。|"
+            + "t3/1/total=0 t4/review/total=0 t4/direct/total+t4/afterReview/total=0",
+        "全年未收到行政许可申请；全年未接到信息公开申请。|t3/1/total=0",
+        "本年度新发布的行政规范性文件4件，制作相关解读文字和图片8个，确定继续有效的行政规范性文件33件。|"
+            + "t2/normative/made=4 t2/normative/inForce=33",
+        "在信用公示平台共发布行政许可信息76条，行政处罚信息2条。|",
+        "本机关共制作信息30条，其中主动公开信息数24条，依申请公开信息数6条，不予公开信息数0条。|",
+        "通过门户网站主动公开政府信息345条，其中规章11条、行政规范性文件8条、其他文件102条。|",
+        "政府信息公开申请中，无法提供和不予处理共9件。|"
+            + "t3/3.4.1/total+t3/3.4.2/total+t3/3.4.3/total+t3/3.5.1/total+t3/3.5.2/total"
+            + "+t3/3.5.3/total+t3/3.5.4/total+t3/3.5.5/total=9",
+        "因政府信息公开被申请行政复议、提起行政诉讼各2件，结果均为维持。|"
+            + "t4/review/total=2 t4/review/upheld=2 t4/direct/upheld+t4/afterReview/upheld=2"
+            + " t4/direct/total+t4/afterReview/total=2",
+        "2023年6月收到政府信息公开申请5件，7月收到3件。|",
+        "2023年1月至12月，共收到政府信息公开申请15件。|t3/1/total=15",
+        "2023年3月印发工作要点，全年收到政府信息公开申请15件。|t3/1/total=15",
+        "因政府信息公开提起的诉讼案件尚有一件待判。|t4/direct/pending+t4/afterReview/pending=1",
+        "收到政府信息公开申请20件，科研机构、法律服务机构未提出申请。|" + "t3/1/total=20 t3/1/legal=0 t3/1/research=0",
+      })
+  void claimsWhatItSays(String sentence, String claims) {
+    List<Claim> found = ClaimCases.read(sentence, 1, 2023).claims();
+    assertEquals(
+        claims == null ? "" : claims,
+        found.stream().map(RealSentencesTest::words).collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全市收到政府信息公开申请1560件。,说的是全地区（全系统），报表可能只统计本机关",
+    "市政府共收到政府信息公开申请21件。,没有读出报告单位，不能确定说的是不是本单位",
+    "因政府信息公开被申请行政复议1件，责令限期答复1件。,“败诉”“撤销”“确认违法”等与表中类别只是大致对应",
+  })
+  void leavesToAPersonWhatMayBeMeantOtherwise(String sentence, String doubt) {
+    List<Claim> found = ClaimCases.read(sentence, 1, 2023).claims();
+    assertEquals(doubt, found.get(found.size() - 1).doubt());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "市政府制定规章2部。,t2/regulations/made=2,说的可能只是政府本级，报表可能包括所属部门",
+        "全市收到政府信息公开申请80件，其中市政府收到21件。,t3/1/total=80,-",
+        "市政府办代表市政府受理政府信息公开申请17件。,-,-",
+        "示例市人民政府收到政府信息公开申请80件。,t3/1/total=80,-",
+      })
+  void aGovernmentMayCallItselfByTheEndOfItsName(String sentence, String words, String doubt) {
+    NarrativeContext report = new NarrativeContext(2023, "示例市人民政府", true);
+    List<Claim> found = ClaimCases.read(sentence, 1, report).claims();
+    assertEquals(words, found.isEmpty() ? null : words(found.get(0)));
+    assertEquals(doubt, found.isEmpty() ? null : found.get(0).doubt());
+  }
+
+  private static String words(Claim claim) {
+    String cells =
+        claim.readings().stream()
+            .map(reading -> String.join("+", reading))
+            .collect(Collectors.joining(" or "));
+    return cells + claim.relation() + claim.value();
+  }
+}
