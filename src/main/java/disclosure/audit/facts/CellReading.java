@@ -3,6 +3,7 @@ package disclosure.audit.facts;
 import disclosure.audit.document.Cell;
 import disclosure.audit.document.Location;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cell that was found for a figure, or why there is none for certain.
@@ -50,6 +51,8 @@ record CellReading(List<Cell> cells, boolean certain) {
     if (cells.size() > 1) {
       return cells.stream().map(each -> each.text().string().strip()).distinct().toList();
     }
-    return raw.isEmpty() ? List.of() : List.of(raw, raw.replaceAll("\\s+", ""));
+    return raw.isEmpty()
+        ? List.of()
+        : Stream.of(raw, raw.replaceAll("\\s+", "")).distinct().toList();
   }
 }

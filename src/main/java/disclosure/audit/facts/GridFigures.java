@@ -65,6 +65,11 @@ final class GridFigures {
         : read(row, rows, labelEnd, heads);
   }
 
+  /** All cells of a row beside its label. */
+  List<Cell> beside(Range rows, int labelEnd) {
+    return cells(rows, labelEnd, grid.columns());
+  }
+
   private CellReading read(
       String column, FormRow row, Range rows, int labelEnd, Map<String, Range> heads) {
     Range head = heads.get(column);

@@ -22,6 +22,7 @@ final class RowByRowMatch {
   private final LabelAlignment alignment;
   private final List<Match> matches;
   private final ColumnHeads heads;
+  private final ColumnPlaces places;
   private final Map<Integer, GridFigures> grids = new HashMap<>();
 
   RowByRowMatch(FormTable version, FormBook book, TableParts parts) {
@@ -31,6 +32,7 @@ final class RowByRowMatch {
     this.alignment = LabelAlignment.of(labels, parts.words());
     this.matches = new RowsByPosition(labels, parts, alignment.matches()).complete();
     this.heads = ColumnHeads.of(version, book, parts, alignment);
+    this.places = new ColumnPlaces(heads.separate());
   }
 
   TableMatch match() {
@@ -91,9 +93,16 @@ final class RowByRowMatch {
     FormRow row = match.label().row();
     int end = match.tokens().stream().mapToInt(TableToken::end).max().orElseThrow();
     Range rows = extent(match);
-    return heads.own(label.block(), row)
-        ? grid.read(row, rows, end, heads.ranges(label.block(), row, parts))
-        : grid.readByCount(row, rows, end, heads.ranges(label.block(), row, parts));
+    List<CellReading> byLines =
+        heads.own(label.block(), row)
+            ? grid.read(row, rows, end, heads.ranges(label.block(), row, parts))
+            : grid.readByCount(row, rows, end, heads.ranges(label.block(), row, parts));
+    List<Cell> beside = grid.beside(rows, end);
+    List<CellReading> checked = new ArrayList<>();
+    for (int i = 0; i < byLines.size(); i++) {
+      checked.add(places.check(row.columns().get(i), byLines.get(i), beside));
+    }
+    return checked;
   }
 
   /** The grid rows of a label: all that its cell covers, or a row without figures and the next. */

@@ -49,7 +49,11 @@ final class CellReader {
       }
       before = line;
     }
-    return reading(builder.build(), drawn(lines, cell), certain);
+    String drawn = drawn(lines, cell);
+    if (!cell.crossing().isEmpty()) {
+      return reading(builder.build(), String.join(" ", cell.crossing()), false);
+    }
+    return reading(builder.build(), drawn, certain);
   }
 
   private static CellReading reading(Text text, String drawn, boolean certain) {

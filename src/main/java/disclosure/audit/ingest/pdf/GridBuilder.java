@@ -147,7 +147,8 @@ final class GridBuilder {
     int area = (bottom - row + 1) * (right - column + 1);
     boolean crooked = area != GridRegions.size(regions, region);
     Bounds bounds = new Bounds(xs[column], ys[row], xs[right + 1], ys[bottom + 1]);
-    return new GridCell(row, bottom - row + 1, page, bounds, new ArrayList<>(), crooked);
+    return new GridCell(
+        row, bottom - row + 1, page, bounds, new ArrayList<>(), new ArrayList<>(0), crooked);
   }
 
   private static boolean whole(int[] row, int region, int from, int to) {

@@ -12,11 +12,19 @@ import java.util.List;
  * @param bounds its place on that page
  * @param glyphs what is printed in it, in the order of the content stream; more are added while the
  *     page is read
+ * @param crossing figures that a line of the cell runs through; more are added while the page is
+ *     read
  * @param crooked whether the lines around it leave its shape open, so that what it holds is not
  *     certain
  */
 record GridCell(
-    int row, int rowSpan, int page, Bounds bounds, List<Glyph> glyphs, boolean crooked) {
+    int row,
+    int rowSpan,
+    int page,
+    Bounds bounds,
+    List<Glyph> glyphs,
+    List<String> crossing,
+    boolean crooked) {
 
   int lastRow() {
     return row + rowSpan - 1;
@@ -24,15 +32,17 @@ record GridCell(
 
   /** The same cell in other rows. */
   GridCell at(int newRow, int newSpan) {
-    return new GridCell(newRow, newSpan, page, bounds, glyphs, crooked);
+    return new GridCell(newRow, newSpan, page, bounds, glyphs, crossing, crooked);
   }
 
   /** This cell, continued by another one on the next page. */
   GridCell continuedBy(GridCell next) {
     List<Glyph> all = new ArrayList<>(glyphs);
     all.addAll(next.glyphs);
+    List<String> torn = new ArrayList<>(crossing);
+    torn.addAll(next.crossing);
     int span = next.lastRow() - row + 1;
-    return new GridCell(row, span, page, bounds, all, crooked || next.crooked);
+    return new GridCell(row, span, page, bounds, all, torn, crooked || next.crooked);
   }
 
   /** Whether another cell stands between the same edges. */

@@ -18,6 +18,7 @@ final class GridFiller {
       return glyphs;
     }
     List<Glyph> outside = new ArrayList<>();
+    CrossingFigures figures = new CrossingFigures();
     GridCell last = null;
     for (Glyph glyph : glyphs) {
       if (last == null || !holds(last, glyph)) {
@@ -28,7 +29,9 @@ final class GridFiller {
       } else {
         last.glyphs().add(glyph);
       }
+      figures.add(glyph, last);
     }
+    figures.end();
     return outside;
   }
 

@@ -57,6 +57,30 @@ class PdfReaderTest {
   }
 
   @Test
+  void digitsOnBothSidesOfALineAreReadBothWays() throws Exception {
+    assertEquals("[12 ?? 1234] [34 ?? 1234]", cells(acrossTheLine(118.9f, "1234")));
+    assertEquals("[1 ?? 1?] []", cells(acrossTheLine(126f, "1")));
+    assertEquals("[12] [34]", cells(acrossTheLine(118f, "12", 131f, "34")));
+  }
+
+  private static byte[] acrossTheLine(float x, String text) throws IOException {
+    return acrossTheLine(x, text, x, "");
+  }
+
+  /** Two cells with the line between them at 130. */
+  private static byte[] acrossTheLine(float a, String first, float b, String second)
+      throws IOException {
+    return file(
+        page -> {
+          page.addRect(100, 600, 30, 40);
+          page.addRect(130, 600, 30, 40);
+          page.stroke();
+          text(page, a, 615, first);
+          text(page, b, 615, second);
+        });
+  }
+
+  @Test
   void shadingBehindTextIsNoTable() throws Exception {
     byte[] pdf =
         file(
