@@ -16,14 +16,20 @@ final class JointHit {
     this.together = vocabulary.words("合计");
   }
 
+  /** Whether words before a number add things up. */
+  boolean possible(Sentence sentence, NumberMention number) {
+    int start = sentence.clauseStart(number.start());
+    String before = sentence.words().substring(start, number.start());
+    return together.stream().anyMatch(before::contains);
+  }
+
   /**
-   * The find of the list as a whole; null if the words before the number don't add its items up, or
-   * the items are not of one family.
+   * The find of the list as a whole; null if its items are not of one family.
    *
    * @param parts the find of each item, in order
    */
-  Hit of(Sentence sentence, NumberMention number, List<Hit> parts) {
-    if (parts.size() < 2 || !addedUp(sentence, number, parts)) {
+  Hit of(NumberMention number, List<Hit> parts) {
+    if (parts.size() < 2) {
       return null;
     }
     String family = parts.get(0).mapping().family();
@@ -41,11 +47,6 @@ final class JointHit {
         false,
         parts.stream().mapToInt(Hit::letters).sum(),
         -1);
-  }
-
-  private boolean addedUp(Sentence sentence, NumberMention number, List<Hit> parts) {
-    String all = sentence.words().substring(parts.get(0).start(), number.start());
-    return together.stream().anyMatch(all::contains);
   }
 
   private static ClaimMapping joined(List<ClaimMapping> rows) {

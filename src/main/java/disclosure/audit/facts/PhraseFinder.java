@@ -103,7 +103,8 @@ final class PhraseFinder {
   private List<Hit> single(Sentence sentence, boolean[] closed, NumberMention number) {
     List<Hit> hits = new ArrayList<>();
     Set<Integer> ends = fillers.before(sentence.words(), number.start());
-    Hit together = joint.of(sentence, number, parts(sentence, closed, number));
+    Hit together =
+        joint.possible(sentence, number) ? joint.of(number, parts(sentence, closed, number)) : null;
     if (together != null) {
       hits.add(together);
     }

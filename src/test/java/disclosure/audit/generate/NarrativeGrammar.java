@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class NarrativeGrammar implements Sentences {
 
-  /** What a slot stands for: the start of cell ids whose figures are summed. */
-  private static final Map<String, List<String>> SLOTS = slots();
-
   private static final Pattern SLOT = Pattern.compile("\\{([^{}?!]+)}");
   private static final Pattern GUARD = Pattern.compile("\\{([^{}]+)([?!])}");
 
@@ -91,6 +88,13 @@ public final class NarrativeGrammar implements Sentences {
     "{办?}政府信息公开申请按期办结率100%，共办结{办}件",
     "{收?}收到政府信息公开申请{收}件，较上年有所变化",
     "{收?}全年收到政府信息公开申请{收}件，同比增加3件",
+    "{办?}政府信息公开申请中，不予公开、无法提供和不予处理共{不+无+处}件",
+    "{办?}全年办结政府信息公开申请{办}件，其中予以公开和部分公开共{公+部}件，不予公开、无法提供、不予处理共{不+无+处}件",
+    "{收?}共受理政府信息公开申请{收+转}件（含上年结转{转}件）",
+    "新发布的行政规范性文件{规制}件，继续有效的行政规范性文件{规效}件",
+    "{复?}因政府信息公开被申请行政复议{复}件，其中维持{复维}件，尚有{复未}件待审结",
+    "{Y}年6月收到政府信息公开申请2件，7月收到3件",
+    "{Y}年3月印发工作要点，组织学习2次",
     "去年收到政府信息公开申请7件，办结7件",
     "{P}年收到政府信息公开申请9件",
     "全年办理人大代表建议12件、政协提案8件，办结率100%",
@@ -150,7 +154,7 @@ public final class NarrativeGrammar implements Sentences {
     String text = PATTERNS[pattern];
     Matcher guard = GUARD.matcher(text);
     while (guard.find()) {
-      Integer count = count(guard.group(1), figures);
+      Integer count = GrammarSlots.count(guard.group(1), figures);
       if (count == null || (count > 0) != guard.group(2).equals("?")) {
         return null;
       }
@@ -166,13 +170,13 @@ public final class NarrativeGrammar implements Sentences {
     while (slot.find()) {
       boolean more = slot.group(1).endsWith("余");
       String name = slot.group(1).replace("余", "");
-      Integer count = count(name, figures);
+      Integer count = GrammarSlots.count(name, figures);
       String printed = count == null ? null : numeral(count, more, random);
       if (printed == null) {
         return null;
       }
       if (!more) {
-        claims.put(cells(name), count);
+        claims.put(GrammarSlots.cells(name), count);
       }
       slot.appendReplacement(text, Matcher.quoteReplacement(printed));
     }
@@ -196,87 +200,5 @@ public final class NarrativeGrammar implements Sentences {
     int chosen = random.nextInt(fitting.size());
     stylesUsed.add(styles.get(chosen));
     return fitting.get(chosen);
-  }
-
-  private static List<String> cells(String name) {
-    List<String> cells = new ArrayList<>();
-    for (String part : name.split("\\+")) {
-      cells.addAll(SLOTS.get(part));
-    }
-    return cells;
-  }
-
-  /** The sum of the cells; null if the form has none of them, or they are not all whole numbers. */
-  private static Integer count(String name, Map<String, String> figures) {
-    int sum = 0;
-    boolean found = false;
-    for (String cell : cells(name)) {
-      Pattern pattern = Pattern.compile(Pattern.quote(cell).replace("*", "\\E[^/]*\\Q"));
-      for (Map.Entry<String, String> figure : figures.entrySet()) {
-        if (pattern.matcher(figure.getKey()).matches()) {
-          if (!figure.getValue().matches("\\d+")) {
-            return null;
-          }
-          found = true;
-          sum += Integer.parseInt(figure.getValue());
-        }
-      }
-    }
-    return found ? sum : null;
-  }
-
-  private static Map<String, List<String>> slots() {
-    Map<String, List<String>> slots = new LinkedHashMap<>();
-    String[][] rows = {
-      {"收", "1"},
-      {"转", "2"},
-      {"办", "3.7"},
-      {"下", "4"},
-      {"公", "3.1"},
-      {"部", "3.2"},
-      {"不", "3.3.*"},
-      {"无", "3.4.*"},
-      {"处", "3.5.*"},
-      {"他", "3.6*"},
-      {"密", "3.3.1"},
-      {"禁", "3.3.2"},
-      {"掌", "3.4.1"},
-      {"制", "3.4.2"},
-      {"补", "3.4.3"},
-      {"访", "3.5.1"},
-      {"重", "3.5.2"}
-    };
-    for (String[] row : rows) {
-      slots.put(row[0], List.of("t3/" + row[1] + "/total"));
-    }
-    String[][] applicants = {
-      {"自", "natural"}, {"企", "enterprise"}, {"科", "research"}, {"益", "charity"}, {"律", "legal"}
-    };
-    for (String[] applicant : applicants) {
-      slots.put(applicant[0], List.of("t3/1/" + applicant[1]));
-    }
-    slots.put(
-        "法",
-        List.of("t3/1/enterprise", "t3/1/research", "t3/1/charity", "t3/1/legal", "t3/1/other"));
-    disputes(slots);
-    slots.put("规制", List.of("t2/normative/made"));
-    slots.put("规废", List.of("t2/normative/repealed"));
-    slots.put("规效", List.of("t2/normative/inForce"));
-    slots.put("许", List.of("t2/licence/decisions"));
-    slots.put("罚", List.of("t2/penalty/decisions"));
-    slots.put("强", List.of("t2/compulsion/decisions"));
-    return slots;
-  }
-
-  private static void disputes(Map<String, List<String>> slots) {
-    String[][] columns = {
-      {"", "total"}, {"维", "upheld"}, {"纠", "corrected"}, {"他", "other"}, {"未", "pending"}
-    };
-    for (String[] column : columns) {
-      slots.put("复" + column[0], List.of("t4/review/" + column[1]));
-      slots.put("直" + column[0], List.of("t4/direct/" + column[1]));
-      slots.put("后" + column[0], List.of("t4/afterReview/" + column[1]));
-      slots.put("诉" + column[0], List.of("t4/direct/" + column[1], "t4/afterReview/" + column[1]));
-    }
   }
 }
