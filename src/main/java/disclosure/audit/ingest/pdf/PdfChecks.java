@@ -61,9 +61,8 @@ final class PdfChecks {
     }
   }
 
-  static UnreadableReport damaged(Exception reason) {
-    String detail = reason.getMessage() == null ? "" : "（" + reason.getMessage() + "）";
-    return new UnreadableReport("PDF 文件已损坏，无法打开" + detail + "；请重新下载或向报送单位重新索取。");
+  static UnreadableReport damaged() {
+    return new UnreadableReport("PDF 文件已损坏，无法打开；请重新下载或向报送单位重新索取。");
   }
 
   static void checkPages(int pages, ReadingLimits limits) throws UnreadableReport {

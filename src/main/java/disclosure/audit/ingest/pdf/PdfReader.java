@@ -40,7 +40,7 @@ public final class PdfReader implements ReportReader {
     } catch (InvalidPasswordException e) {
       throw new UnreadableReport("PDF 文件设有打开密码，无法读取；请取消密码后重新保存，或向报送单位索取未加密的文件。");
     } catch (IOException | IllegalArgumentException e) {
-      throw PdfChecks.damaged(e);
+      throw PdfChecks.damaged();
     }
   }
 

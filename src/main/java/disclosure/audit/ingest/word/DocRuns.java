@@ -47,6 +47,9 @@ final class DocRuns {
     }
     StringBuilder text = new StringBuilder();
     for (char c : run.text().toCharArray()) {
+      if (c == 0 && !run.isSpecialCharacter()) {
+        throw new IllegalStateException("a hole in the text");
+      }
       if (c == 0x0B || c == 0x0C) {
         add(text.toString(), run);
         text.setLength(0);

@@ -14,6 +14,7 @@ import disclosure.audit.ingest.UnreadableReport;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -245,6 +246,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void aDamagedFileIsSaidToBeDamagedWithoutForeignWords() throws Exception {
+    byte[] bare = "%PDF-1.7\nbroken\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    assertEquals("PDF 文件已损坏，无法打开；请重新下载或向报送单位重新索取。", sentence(bare));
+    byte[] pdf = file(page -> grid(page, "12", "", "7"));
+    int content = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("stream") + 20;
+    Arrays.fill(pdf, content, content + 30, (byte) 0);
+    assertEquals("PDF 文件第 1 页的内容已损坏，只能读出一部分；请重新下载或向报送单位重新索取。", sentence(pdf));
+  }
+
+  @Test
   void aScanIsCalledAScan() throws Exception {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
@@ -263,6 +274,15 @@ class PdfReaderTest {
   void tooManyPagesAndNoPagesAreNamed() throws Exception {
     assertEquals("PDF 文件共 3 页，超过上限 2 页；请确认是否为年度报告，或只保留报告部分后重新保存。", sentence(pages(3)));
     assertEquals("PDF 文件中没有任何页面（0 页）；请确认文件内容，或向报送单位重新索取。", sentence(pages(0)));
+  }
+
+  @Test
+  void moreThanFiveHundredPagesAreNoReport() throws Exception {
+    byte[] pdf = pages(501);
+    assertEquals(
+        "PDF 文件共 501 页，超过上限 500 页；请确认是否为年度报告，或只保留报告部分后重新保存。",
+        assertThrows(UnreadableReport.class, () -> new PdfReader().read(pdf, ReadingLimits.DEFAULT))
+            .getMessage());
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -77,9 +79,22 @@ class DocReaderTest {
   @Test
   void takesADocumentThatBreaksOffForDamaged() throws Exception {
     byte[] content = example();
-    byte[] half = java.util.Arrays.copyOf(content, content.length / 2);
+    byte[] half = Arrays.copyOf(content, content.length / 2);
 
     assertThrows(IOException.class, () -> reader.read(half, ReadingLimits.DEFAULT));
+  }
+
+  @Test
+  void takesADocumentWithAHoleInItsTextForDamaged() throws Exception {
+    byte[] content = example();
+    byte[] words = "共收到申请".getBytes(StandardCharsets.UTF_16LE);
+    int start = 0;
+    while (!Arrays.equals(words, 0, words.length, content, start, start + words.length)) {
+      start++;
+    }
+    Arrays.fill(content, start, start + words.length, (byte) 0);
+
+    assertThrows(IOException.class, () -> reader.read(content, ReadingLimits.DEFAULT));
   }
 
   private static byte[] example() throws IOException {
