@@ -44,6 +44,9 @@ final class GridFigures {
     if (!all && (heads.isEmpty() || !right.stream().allMatch(cell -> below(cell, heads)))) {
       return inOrder(row, right);
     }
+    if (all && eachBelowItsOwn(right, row, heads)) {
+      return right.stream().map(CellReading::of).toList();
+    }
     List<CellReading> readings = new ArrayList<>();
     for (String column : row.columns()) {
       readings.add(
@@ -86,15 +89,38 @@ final class GridFigures {
     return shared ? CellReading.unsure(List.of(cell)) : CellReading.of(cell);
   }
 
+  /**
+   * Whether a row has just one cell for each column, in their order, each below its own head; some
+   * may stretch below a neighbour too, where rows are split otherwise than the heads.
+   */
+  private static boolean eachBelowItsOwn(List<Cell> right, FormRow row, Map<String, Range> heads) {
+    if (right.size() != row.columns().size()) {
+      return false;
+    }
+    int end = 0;
+    for (int i = 0; i < right.size(); i++) {
+      Cell cell = right.get(i);
+      if (cell.column() < end || !range(cell).overlaps(heads.get(row.columns().get(i)))) {
+        return false;
+      }
+      end = cell.column() + cell.columnSpan();
+    }
+    return true;
+  }
+
+  private static Range range(Cell cell) {
+    return new Range(cell.column(), cell.column() + cell.columnSpan());
+  }
+
   /** Whether a cell stands below one of the heads: then no head was overlooked. */
   private static boolean below(Cell cell, Map<String, Range> heads) {
-    Range range = new Range(cell.column(), cell.column() + cell.columnSpan());
+    Range range = range(cell);
     return heads.values().stream().anyMatch(head -> head.overlaps(range));
   }
 
   /** Whether a cell stretches below the heads of other columns too. */
   private static boolean shared(Cell cell, String own, FormRow row, Map<String, Range> heads) {
-    Range range = new Range(cell.column(), cell.column() + cell.columnSpan());
+    Range range = range(cell);
     return row.columns().stream()
         .anyMatch(
             column ->

@@ -65,13 +65,10 @@ public final class FormWords {
         .map(
             table ->
                 table.title()
-                    + "“"
-                    + row(parts[0], parts[1])
-                    + "”"
+                    + Quotes.around(row(parts[0], parts[1]))
                     + line(table)
-                    + "“"
-                    + column(parts[0], parts[2])
-                    + "”列")
+                    + Quotes.around(column(parts[0], parts[2]))
+                    + "列")
         .orElse(cell);
   }
 
@@ -86,8 +83,8 @@ public final class FormWords {
             table ->
                 switch (parts.length) {
                   case 1 -> table.title();
-                  case 2 -> "“" + row(parts[0], parts[1]) + "”" + line(table);
-                  default -> "“" + column(parts[0], parts[2]) + "”列";
+                  case 2 -> Quotes.around(row(parts[0], parts[1])) + line(table);
+                  default -> Quotes.around(column(parts[0], parts[2])) + "列";
                 })
         .orElse(id);
   }

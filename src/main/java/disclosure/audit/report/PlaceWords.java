@@ -5,6 +5,7 @@ import disclosure.audit.document.Location;
 import disclosure.audit.document.SourceFormat;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
+import disclosure.audit.form.Quotes;
 import java.util.List;
 
 /** Names places of one report in the form's words, as in 第3页 表三 “(七)总计”行 “自然人”列. */
@@ -33,7 +34,7 @@ public final class PlaceWords {
     if (location.paged()) {
       return "第" + location.page() + "页";
     }
-    return "第" + location.line() + (format == SourceFormat.TXT ? "行" : "段（行）");
+    return "第" + location.line() + (format == SourceFormat.TXT ? "行" : "段");
   }
 
   /** Where a piece of evidence stands: page or line, then the cell if it is one. */
@@ -74,7 +75,7 @@ public final class PlaceWords {
     String rest = subject.substring(Math.min(subject.length(), first.length() + 1));
     return switch (first) {
       case "section" -> "第" + numeral(rest) + "部分";
-      case "aspect" -> "“" + rest + "”";
+      case "aspect" -> Quotes.around(rest);
       default -> words.table(subject).map(table -> inTable(table, rest)).orElse(subject);
     };
   }
@@ -106,11 +107,11 @@ public final class PlaceWords {
   }
 
   private String rowWords(FormTable table, String row) {
-    return "“" + words.row(table.id(), row) + "”" + (table.sideBySide() ? "栏" : "行");
+    return Quotes.around(words.row(table.id(), row)) + (table.sideBySide() ? "栏" : "行");
   }
 
   private String columnWords(FormTable table, String column) {
-    return "“" + words.column(table.id(), column) + "”列";
+    return Quotes.around(words.column(table.id(), column)) + "列";
   }
 
   private static String table(String cell) {

@@ -1,6 +1,7 @@
 package disclosure.audit.rules;
 
 import disclosure.audit.form.FormWords;
+import disclosure.audit.form.Quotes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class CellWords {
     return words.inOrder(printed.keySet()).stream()
         .map(printed::get)
         .distinct()
-        .map(quote -> "“" + quote + "”")
+        .map(Quotes::around)
         .collect(Collectors.joining("、"));
   }
 }

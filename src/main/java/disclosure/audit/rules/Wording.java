@@ -1,5 +1,6 @@
 package disclosure.audit.rules;
 
+import disclosure.audit.form.Quotes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,14 @@ record Wording(String message, String advice) {
 
   private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
-  /** Fills a template; a name without a value becomes a dash. */
+  /**
+   * Fills a template; a name without a value becomes a dash; quotes within quotes get single marks.
+   */
   static String fill(String template, Map<String, String> values) {
     Matcher name = NAME.matcher(template);
-    return name.replaceAll(
-        found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "—")));
+    return Quotes.nested(
+        name.replaceAll(
+            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "—"))));
   }
 
   /** The names in both templates, sorted. */

@@ -24,7 +24,7 @@ class PlaceWordsTest {
   @Test
   void aQuoteIsNamedByItsLine() {
     assertEquals("第12行", words.place(new Evidence(LINE, "无", null, Evidence.Side.NONE)));
-    assertEquals("第12段（行）", new PlaceWords(SourceFormat.DOCX, SampleForm.tables()).at(LINE));
+    assertEquals("第12段", new PlaceWords(SourceFormat.DOCX, SampleForm.tables()).at(LINE));
     assertEquals("", words.at(null));
   }
 
