@@ -50,6 +50,10 @@ class RealSentencesTest {
         "2023年1月至12月，共收到政府信息公开申请15件。|t3/1/total=15",
         "2023年3月印发工作要点，全年收到政府信息公开申请15件。|t3/1/total=15",
         "因政府信息公开提起的诉讼案件尚有一件待判。|t4/direct/pending+t4/afterReview/pending=1",
+        "清理行政规范性文件56件，其中废止3件、修改2件、继续有效51件。|",
+        "市本级收到政府信息公开申请12件，各县区收到230件。|",
+        "未接入政府信息公开平台的单位2家，因政府信息公开引起的行政复议1件。|t4/review/total=1",
+        "我局未出现超期答复政府信息公开申请的情况。|",
         "收到政府信息公开申请20件，科研机构、法律服务机构未提出申请。|" + "t3/1/total=20 t3/1/legal=0 t3/1/research=0",
       })
   void claimsWhatItSays(String sentence, String claims) {
