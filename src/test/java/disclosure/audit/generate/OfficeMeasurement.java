@@ -72,8 +72,8 @@ public final class OfficeMeasurement {
     List<Path> documents = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Random random = new Random(i);
-      Style style = Style.of(Border.values()[i % Border.values().length], random);
-      GeneratedReport report = generator.report(i % 4 == 0 ? "2019" : "2021", i, style);
+      Style style = style(i, random);
+      GeneratedReport report = generator.report(form(i), i, style);
       reports.add(report);
       byte[] page = new PortalPage(random, DAY).around(report.html()).getBytes(charset(i));
       read("HTML portal", new HtmlReader(), page, i);
@@ -86,6 +86,20 @@ public final class OfficeMeasurement {
       convert(pages, documents);
     }
     return tallies;
+  }
+
+  /** The report that a measurement makes as the one of an ordinal, from 0. */
+  static GeneratedReport report(int index) throws IOException {
+    Style style = style(index, new Random(index));
+    return new ReportGenerator().report(form(index), index, style);
+  }
+
+  private static Style style(int index, Random random) {
+    return Style.of(Border.values()[index % Border.values().length], random);
+  }
+
+  private static String form(int index) {
+    return index % 4 == 0 ? "2019" : "2021";
   }
 
   private static Charset charset(int index) {

@@ -16,9 +16,10 @@ final class LabelBlocks {
 
   private static final float SAME_EDGE = 3f;
 
-  /** How the form's labels begin: 一、 (一) 1. */
+  /** How the form's labels begin: 一、 (一) 1. 第二十条 */
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.．、]\\D).*");
+      Pattern.compile(
+          "^(?:第[一二三四五六七八九十]+条|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.．、]\\D).*");
 
   /** A label of one or more lines. */
   static final class Block {
@@ -81,7 +82,8 @@ final class LabelBlocks {
       float distance = line.y() - last.y();
       float pitch = numbered(blocks.get(i).lines.get(0)) ? WIDE_PITCH : PITCH;
       boolean near = distance > 0.5f * line.size() && distance <= pitch * line.size();
-      boolean oneLabel = !(besideRow(last, rows) && besideRow(line, rows));
+      boolean own = besideRow(line, rows) && (besideRow(last, rows) || besideWords(last, sorted));
+      boolean oneLabel = !own && !besideWords(line, sorted);
       if (near && oneLabel && sameColumn(last, line) && !between(last, line, sorted)) {
         return blocks.get(i);
       }
@@ -104,6 +106,14 @@ final class LabelBlocks {
     boolean left = Math.abs(a.left() - b.left()) <= SAME_EDGE;
     boolean middle = Math.abs(a.left() + a.right() - b.left() - b.right()) <= 2 * SAME_EDGE;
     return left || middle;
+  }
+
+  /** Whether other words stand to the right on the same line: the heads of columns, or a label. */
+  private static boolean besideWords(Segment line, List<Segment> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.left() > line.right() && Math.abs(word.y() - line.y()) < 0.3f * line.size());
   }
 
   private static boolean besideRow(Segment line, List<FigureRows.Row> rows) {

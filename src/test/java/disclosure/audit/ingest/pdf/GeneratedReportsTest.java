@@ -44,7 +44,8 @@ class GeneratedReportsTest {
   @ParameterizedTest
   @CsvSource({
     "writer,DOUBLE,2,0",
-    "chromium,THIN,21,0",
+    "writer,THICK,43,0",
+    "chromium,SEPARATE,40,0",
     "writer,NONE,6,0.1",
   })
   void noFigureIsReadWrong(String program, Style.Border border, int seed, double unreadable)
