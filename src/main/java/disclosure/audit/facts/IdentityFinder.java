@@ -48,7 +48,7 @@ final class IdentityFinder {
       year = file.year();
       yearFrom = "file";
     }
-    String complete = complete(agency, narrative);
+    String complete = words.withGovernment(complete(agency, narrative));
     return new ReportIdentity(
         complete,
         year,

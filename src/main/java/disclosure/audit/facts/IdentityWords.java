@@ -17,6 +17,8 @@ import java.util.List;
  * @param dates words before a date of publication
  * @param periods words before the period that the figures cover
  * @param noPlaces words of offices' names in which the ending of a place's name is none, as in 市场
+ * @param governed endings of places' names that stand for the place's government where a title
+ *     names nobody else; not 区, which may also be a development zone
  */
 record IdentityWords(
     List<String> titles,
@@ -25,12 +27,13 @@ record IdentityWords(
     List<String> places,
     List<String> dates,
     List<String> periods,
-    List<String> noPlaces) {
+    List<String> noPlaces,
+    List<String> governed) {
 
   private static final TableLayout LAYOUT =
       new TableLayout("identity", "机关与年度", List.of("类别", "写法"), List.of());
   private static final List<String> KINDS =
-      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名");
+      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾");
 
   static IdentityWords load(RuleTables tables) {
     List<List<String>> words = new ArrayList<>();
@@ -51,7 +54,8 @@ record IdentityWords(
         words.get(3),
         words.get(4),
         words.get(5),
-        words.get(6));
+        words.get(6),
+        words.get(7));
   }
 
   /** The name of the report that a line contains; null if none. */
@@ -66,6 +70,20 @@ record IdentityWords(
 
   boolean agency(String name) {
     return name.length() >= 2 && agencies.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether a name is that of a place and names no office. */
+  boolean place(String name) {
+    return name.length() >= 2
+        && !noPlaces.contains(name)
+        && places.stream().anyMatch(name::endsWith);
+  }
+
+  /** A report that is named by its place alone, as in 某某市2023年…, is the government's. */
+  String withGovernment(String name) {
+    return name != null && place(name) && governed.stream().anyMatch(name::endsWith)
+        ? name + governments.get(0)
+        : name;
   }
 
   boolean government(String name) {

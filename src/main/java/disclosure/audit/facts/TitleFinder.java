@@ -86,7 +86,10 @@ final class TitleFinder {
     int at = bare.indexOf(name);
     String before = NOISE.matcher(bare.substring(0, at)).replaceAll("");
     before = before.replaceAll("^年度|关于$|的$", "");
-    boolean named = words.agency(before) || (oneLine && OTHER_NAME.matcher(before).matches());
+    boolean named =
+        words.agency(before)
+            || words.place(before)
+            || (oneLine && OTHER_NAME.matcher(before).matches());
     return named ? before : null;
   }
 

@@ -1,0 +1,52 @@
+package disclosure.audit.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.audit.document.Document;
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Properties;
+import disclosure.audit.document.SourceFormat;
+import disclosure.audit.document.Text;
+import disclosure.audit.table.Problems;
+import disclosure.audit.table.RuleFolder;
+import disclosure.audit.table.RuleTables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityFinderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "杭州市人民政府2025年度政府信息公开工作年度报告, 杭州市人民政府, true",
+    "宿迁市2025年政府信息公开工作年度报告, 宿迁市人民政府, true",
+    "2025年上海市政府信息公开工作年度报告, 上海市人民政府, true",
+    "仓桥镇2025年政府信息公开工作年度报告, 仓桥镇人民政府, true",
+    "高新区2025年政府信息公开工作年度报告, 高新区, false",
+    "武侯区2025年政府信息公开工作年度报告, 武侯区, false",
+    "南苑街道2025年度政府信息公开工作年度报告, 南苑街道, false",
+    "市财政局2025年政府信息公开工作年度报告, 市财政局, false",
+    "浙江大学2025年信息公开年度报告, 浙江大学, false",
+    "2025年全市政府信息公开工作年度报告, , false",
+    "政府信息公开工作年度报告（2025年度）, , false"
+  })
+  void theTitleTellsWhoseReportItIs(String title, String agency, boolean government)
+      throws IOException {
+    ReportIdentity identity = identity(title);
+
+    assertEquals(agency, identity.agency());
+    assertEquals(government, identity.government());
+    assertEquals(2025, identity.year());
+  }
+
+  private static ReportIdentity identity(String title) throws IOException {
+    Text line = Text.at(title, Location.atLine(1, 1));
+    Problems problems = new Problems();
+    IdentityWords words =
+        IdentityWords.load(new RuleTables(RuleFolder.read(Path.of("rules")), problems));
+    Document document = new Document(SourceFormat.TXT, null, 0, Properties.NONE, List.of());
+    return new IdentityFinder(words).find(document, "report.txt", List.of(new Narrative(0, line)));
+  }
+}
