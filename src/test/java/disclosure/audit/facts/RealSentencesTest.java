@@ -47,6 +47,9 @@ class RealSentencesTest {
             + "t4/review/total=2 t4/review/upheld=2 t4/direct/upheld+t4/afterReview/upheld=2"
             + " t4/direct/total+t4/afterReview/total=2",
         "2023年6月收到政府信息公开申请5件，7月收到3件。|",
+        "2023年未办理完毕的行政复议2件，尚未审结的行政诉讼案件1件。|"
+            + "t4/review/pending=2 t4/direct/pending+t4/afterReview/pending=1",
+        "被申请行政复议5件，其中已办结行政复议3件，未审结2件。|t4/review/total=5 t4/review/pending=2",
         "2023年1月至12月，共收到政府信息公开申请15件。|t3/1/total=15",
         "2023年3月印发工作要点，全年收到政府信息公开申请15件。|t3/1/total=15",
         "因政府信息公开提起的诉讼案件尚有一件待判。|t4/direct/pending+t4/afterReview/pending=1",
