@@ -50,7 +50,7 @@ final class RuleEdits {
     new Rounds()
         .add("session, warm", () -> few.judge(read))
         .add("with " + EQUATIONS + " more equations", () -> many.judge(read))
-        .run(200, 300)
+        .run(2500, 500)
         .print("session, warm");
   }
 

@@ -14,7 +14,7 @@ final class WarmText {
         .add("whole audit", warm::audit)
         .add("reading and facts", warm::read)
         .add("rule session", () -> warm.judge(report))
-        .run(300, 400)
+        .run(2500, 500)
         .print("whole audit");
   }
 }

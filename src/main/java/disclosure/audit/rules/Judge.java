@@ -97,9 +97,14 @@ final class Judge {
     return switch (verdict.outcome()) {
       case REVIEW -> message(verdict);
       case NOT_ASSESSABLE, NOT_APPLICABLE ->
-          Wording.fill(Objects.toString(verdict.reason(), ""), values(verdict));
+          filled(Objects.toString(verdict.reason(), ""), verdict);
       default -> null;
     };
+  }
+
+  /** Most reasons name nothing, and the names take longer than all else. */
+  private String filled(String reason, Verdict verdict) {
+    return reason.indexOf('{') < 0 ? reason : Wording.fill(reason, values(verdict));
   }
 
   private List<Finding> findings(Iterable<Verdict> verdicts) {
