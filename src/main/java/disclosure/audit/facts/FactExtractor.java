@@ -1,12 +1,8 @@
 package disclosure.audit.facts;
 
-import disclosure.audit.document.Block;
 import disclosure.audit.document.Document;
 import disclosure.audit.document.Location;
-import disclosure.audit.document.Picture;
 import disclosure.audit.document.Table;
-import disclosure.audit.document.Text;
-import disclosure.audit.facts.SectionFinder.Candidate;
 import disclosure.audit.facts.TableFinder.Placed;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormLoader;
@@ -86,21 +82,22 @@ public final class FactExtractor {
    *     nor year
    */
   public FactBase extract(Document document, String fileName) {
-    Layout layout = layout(document);
+    ReportLayout layout = ReportLayout.of(document, sectionFinder);
     Map<String, List<TableMatch>> candidates = matches(layout);
     ReportIdentity named = identityFinder.find(document, fileName, layout.narrative());
     String form = form(candidates, named.year());
     Map<String, TableMatch> matches = ofForm(form, candidates);
     ReportIdentity identity = named.withForm(form);
     List<FormTable> tables = tables(matches, identity);
-    Map<String, Figure> figures = figures(tables, matches, layout);
+    MatchedTables matched = new MatchedTables(book, tables, matches, layout);
+    Map<String, Figure> figures = matched.figures();
     NarrativeFacts stated =
         claimExtractor.extract(
             layout.narrative(), NarrativeContext.of(identity), List.copyOf(figures.keySet()));
     FactBase facts =
         new FactBase(
             identity,
-            readings(tables, matches, layout),
+            matched.readings(),
             figures,
             matches.values().stream().flatMap(match -> match.labels().stream()).toList(),
             UnheadedSections.add(layout.sections(), layout.narrative()),
@@ -114,7 +111,7 @@ public final class FactExtractor {
   }
 
   /** An absence has the place of the heading under which the statement should stand. */
-  private static FeeStatement placed(FeeStatement fee, Layout layout) {
+  private static FeeStatement placed(FeeStatement fee, ReportLayout layout) {
     Location heading = layout.heading(FeeReader.OWN_SECTION);
     return fee.quote() != null || heading == null ? fee : fee.at(heading);
   }
@@ -136,90 +133,7 @@ public final class FactExtractor {
     return tables;
   }
 
-  /**
-   * The parts of a document by section.
-   *
-   * @param sections with their paragraphs
-   * @param narrative all paragraphs that are no headings of sections
-   * @param tables all tables
-   * @param headings of the sections
-   */
-  private record Layout(
-      List<Section> sections,
-      List<Narrative> narrative,
-      List<Placed> tables,
-      List<Candidate> headings) {
-
-    Section section(int number) {
-      return sections.stream().filter(each -> each.number() == number).findFirst().orElse(null);
-    }
-
-    Location heading(int number) {
-      Section section = section(number);
-      return section == null ? null : section.location();
-    }
-  }
-
-  private Layout layout(Document document) {
-    List<Candidate> headings = sectionFinder.find(document.blocks());
-    List<Section> sections = new ArrayList<>();
-    List<Narrative> narrative = new ArrayList<>();
-    List<Placed> tables = new ArrayList<>();
-    int next = 0;
-    Candidate current = null;
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      if (next < headings.size() && headings.get(next).block() == i) {
-        close(current, passages, sections);
-        current = headings.get(next++);
-        passages = new ArrayList<>();
-        Text rest = rest(SectionFinder.textOf(block), current.rest());
-        add(rest, current.section(), passages, narrative);
-      } else if (block instanceof Table table) {
-        tables.add(Placed.of(i, current == null ? 0 : current.section(), table));
-      } else if (!(block instanceof Picture)) {
-        add(
-            SectionFinder.textOf(block),
-            current == null ? 0 : current.section(),
-            passages,
-            narrative);
-      }
-    }
-    close(current, passages, sections);
-    return new Layout(sections, UnheadedSections.place(narrative, sections), tables, headings);
-  }
-
-  private static void close(Candidate heading, List<Passage> passages, List<Section> sections) {
-    if (heading != null) {
-      sections.add(
-          new Section(
-              heading.section(),
-              heading.heading().string().strip(),
-              heading.heading().firstLine(),
-              passages));
-    }
-  }
-
-  private static void add(
-      Text text, int section, List<Passage> passages, List<Narrative> narrative) {
-    if (!text.string().isBlank()) {
-      passages.add(new Passage(text.string(), text.firstLine()));
-      narrative.add(new Narrative(section, text));
-    }
-  }
-
-  /** What follows a heading in the same paragraph. */
-  private static Text rest(Text text, int from) {
-    String string = text.string().substring(from);
-    int skip = 0;
-    while (skip < string.length() && " 。：:；;\n\u3000".indexOf(string.charAt(skip)) >= 0) {
-      skip++;
-    }
-    return text.part(from + skip, text.string().length());
-  }
-
-  private Map<String, List<TableMatch>> matches(Layout layout) {
+  private Map<String, List<TableMatch>> matches(ReportLayout layout) {
     Map<String, List<TableMatch>> matches = new LinkedHashMap<>();
     for (String id : book.tableIds()) {
       List<Table> parts =
@@ -235,7 +149,7 @@ public final class FactExtractor {
   }
 
   /** A table whose grid is lost: the paragraphs of its section, if they have the form's labels. */
-  private List<Table> loose(String id, Layout layout) {
+  private List<Table> loose(String id, ReportLayout layout) {
     int section = book.versions(id).get(0).section();
     Table table =
         LooseTable.of(
@@ -296,56 +210,5 @@ public final class FactExtractor {
         .filter(version -> version.form().equals(form))
         .findFirst()
         .orElse(versions.get(0));
-  }
-
-  private static Map<String, Figure> figures(
-      List<FormTable> tables, Map<String, TableMatch> matches, Layout layout) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    for (FormTable table : tables) {
-      TableMatch match = matches.get(table.id());
-      Location around = layout.heading(table.section());
-      for (String cell : table.cells()) {
-        CellReading reading = match == null ? CellReading.ABSENT : match.readings().get(cell);
-        figures.put(cell, reading.figure(cell, around));
-      }
-    }
-    return figures;
-  }
-
-  private List<TableReading> readings(
-      List<FormTable> tables, Map<String, TableMatch> matches, Layout layout) {
-    List<TableReading> readings = new ArrayList<>();
-    for (FormTable table : tables) {
-      TableMatch match = matches.get(table.id());
-      Section section = layout.section(table.section());
-      Location place = section == null ? null : section.location();
-      String quote = section == null ? "" : section.heading();
-      readings.add(
-          match == null
-              ? new TableReading(
-                  table.id(), null, false, List.of(), List.of(), List.of(), place, quote)
-              : reading(match, place, quote));
-    }
-    return readings;
-  }
-
-  private TableReading reading(TableMatch match, Location heading, String headingWords) {
-    FormTable table = match.version();
-    List<String> newest =
-        book.versions(table.id()).get(0).rows().stream().map(row -> row.id()).toList();
-    List<String> outdated = match.rows().stream().filter(row -> !newest.contains(row)).toList();
-    TableToken label = outdated.isEmpty() ? null : match.rowLabels().get(outdated.get(0));
-    return new TableReading(
-        table.id(),
-        table.form(),
-        true,
-        outdated,
-        table.rows().stream().map(row -> row.id()).filter(r -> !match.rows().contains(r)).toList(),
-        table.columns().stream()
-            .map(column -> column.id())
-            .filter(column -> !match.columns().contains(column) && match.lacks(column))
-            .toList(),
-        label == null ? heading : label.place(),
-        label == null ? headingWords : label.cell().text().string().replaceAll("\\s", ""));
   }
 }
