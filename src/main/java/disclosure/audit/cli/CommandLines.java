@@ -4,9 +4,13 @@ import disclosure.audit.pipeline.RunResult;
 import disclosure.audit.pipeline.WrongCall;
 import disclosure.audit.pipeline.WrongRules;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -29,7 +33,29 @@ final class CommandLines {
     line.setExecutionExceptionHandler((failure, l, parsed) -> failed(failure, console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     inChinese(line);
+    line.getSubcommands()
+        .get("help")
+        .getCommandSpec()
+        .usageMessage()
+        .description("显示一个命令的用法，例如 auditor help audit。");
     return line;
+  }
+
+  /** Why the first word, which is neither a command nor a file, is none; null if it is one. */
+  static String unknownCommand(CommandLine line, String[] arguments) {
+    boolean word = arguments.length > 0 && arguments[0].matches("[A-Za-z]+");
+    if (!word || line.getSubcommands().containsKey(arguments[0]) || file(arguments[0])) {
+      return null;
+    }
+    return "“"
+        + arguments[0]
+        + "”既不是命令，也不是报告文件或文件夹；可用的命令有："
+        + String.join("、", line.getSubcommands().keySet())
+        + "。";
+  }
+
+  private static boolean file(String name) {
+    return Files.exists(Path.of(name));
   }
 
   /** Without a command, everything belongs to the default one. */
@@ -61,8 +87,25 @@ final class CommandLines {
       return wrong.getMessage() + help;
     }
     String value = wrong.getValue() == null ? "" : "“" + wrong.getValue() + "”";
-    String name = wrong.getArgSpec() == null ? "参数" : "“" + wrong.getArgSpec().paramLabel() + "”的值";
-    return name + value + "不正确" + help;
+    ArgSpec argument = wrong.getArgSpec();
+    String name =
+        argument == null
+            ? "参数"
+            : argument instanceof OptionSpec option
+                ? option.longestName() + " 的值"
+                : argument.paramLabel();
+    return name + value + "不正确" + choices(argument) + help;
+  }
+
+  /** The values that an option of few values takes, in small letters. */
+  private static String choices(ArgSpec argument) {
+    if (argument == null || !argument.type().isEnum()) {
+      return "";
+    }
+    return "，可以填："
+        + Arrays.stream(argument.type().getEnumConstants())
+            .map(each -> each.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("、"));
   }
 
   /** An option by its name, a parameter by what it stands for. */

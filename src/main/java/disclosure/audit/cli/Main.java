@@ -1,5 +1,6 @@
 package disclosure.audit.cli;
 
+import disclosure.audit.pipeline.RunResult;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -54,6 +55,11 @@ public final class Main {
     Console console = new Console(out, err);
     warnOfLocale(console);
     CommandLine line = CommandLines.of(new Main(), console);
+    String unknown = CommandLines.unknownCommand(line, arguments);
+    if (unknown != null) {
+      console.error(unknown);
+      return RunResult.WRONG_CALL;
+    }
     return line.execute(CommandLines.withDefault(line, arguments));
   }
 

@@ -116,7 +116,12 @@ class AuditCommandTest {
                 call("--colour", "--out", out.toString())),
         () ->
             assertEquals(
-                wrong("“等级”的值“grave”不正确，可用 auditor audit --help 查看用法。"),
+                wrong("“rulez”既不是命令，也不是报告文件或文件夹；可用的命令有：audit、extract、explain、rules、help。"),
+                call("rulez", "check")),
+        () ->
+            assertEquals(
+                wrong(
+                    "--fail-on 的值“grave”不正确，可以填：critical、major、minor、info，可用 auditor audit --help 查看用法。"),
                 call("--fail-on", "grave", "--out", out.toString())),
         () -> assertEquals(false, Files.exists(out)));
   }
