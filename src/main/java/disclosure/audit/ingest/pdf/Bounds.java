@@ -11,6 +11,14 @@ record Bounds(float left, float top, float right, float bottom) {
     return bottom - top;
   }
 
+  float centreX() {
+    return (left + right) / 2;
+  }
+
+  float centreY() {
+    return (top + bottom) / 2;
+  }
+
   boolean contains(float x, float y) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param bounds its place on that page
  * @param glyphs what is printed in it, in the order of the content stream; more are added while the
  *     page is read
- * @param crossing figures that a line of the cell runs through; more are added while the page is
- *     read
+ * @param crossing figures that a line of the cell runs through, or a picture in place of any; more
+ *     are added while the page is read
  * @param crooked whether the lines around it leave its shape open, so that what it holds is not
  *     certain
  */

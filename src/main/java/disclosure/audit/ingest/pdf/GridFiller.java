@@ -6,6 +6,12 @@ import java.util.List;
 /** Puts the glyphs of a page into the cells of its tables. */
 final class GridFiller {
 
+  /** The other reading of a cell in which there is a picture and no text. */
+  private static final String PICTURE = "（图片）";
+
+  /** What is smaller than a character, in points, shows none. */
+  private static final float LEAST_PICTURE = 4f;
+
   private GridFiller() {}
 
   /**
@@ -22,7 +28,7 @@ final class GridFiller {
     GridCell last = null;
     for (Glyph glyph : glyphs) {
       if (last == null || !holds(last, glyph)) {
-        last = find(grids, glyph);
+        last = find(grids, glyph.centreX(), glyph.centreY());
       }
       if (last == null) {
         outside.add(glyph);
@@ -35,12 +41,25 @@ final class GridFiller {
     return outside;
   }
 
-  private static GridCell find(List<Grid> grids, Glyph glyph) {
+  /** Marks the cells in which a picture stands where a figure should: they are not blank. */
+  static void picture(List<Grid> grids, List<Bounds> pictures) {
+    for (Bounds picture : pictures) {
+      if (Math.min(picture.width(), picture.height()) >= LEAST_PICTURE) {
+        GridCell cell = find(grids, picture.centreX(), picture.centreY());
+        if (cell != null && cell.blank() && picture.within(cell.bounds())) {
+          cell.crossing().add(PICTURE);
+        }
+      }
+    }
+  }
+
+  private static GridCell find(List<Grid> grids, float x, float y) {
     GridCell found = null;
     for (Grid grid : grids) {
-      if (grid.bounds().contains(glyph.centreX(), glyph.centreY())) {
+      if (grid.bounds().contains(x, y)) {
         for (GridCell cell : grid.cells()) {
-          if (holds(cell, glyph) && (found == null || cell.bounds().within(found.bounds()))) {
+          if (cell.bounds().contains(x, y)
+              && (found == null || cell.bounds().within(found.bounds()))) {
             found = cell;
           }
         }

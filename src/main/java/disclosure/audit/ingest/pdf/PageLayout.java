@@ -21,6 +21,7 @@ record PageLayout(
   static PageLayout of(PageContent content) {
     List<Grid> grids = GridFinder.find(content);
     List<Glyph> outside = GridFiller.fill(grids, content.glyphs());
+    GridFiller.picture(grids, content.pictures());
     return new PageLayout(content, grids, LineFinder.find(outside), PagePictures.find(content));
   }
 }

@@ -220,6 +220,22 @@ class PdfReaderTest {
         printed(pdf));
   }
 
+  @Test
+  void aCellWithAPictureInPlaceOfAFigureIsNotBlank() throws Exception {
+    byte[] pdf =
+        file(
+            (pdfFile, page) -> {
+              PDImageXObject picture =
+                  LosslessFactory.createFromImage(
+                      pdfFile, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+              cells(page, 100, 700, "a", "", "2");
+              cells(page, 100, 680, "b", "", "4");
+              page.drawImage(picture, 165, 704, 10, 10);
+              page.drawImage(picture, 165, 684, 1, 1);
+            });
+    assertEquals("[a] [ ?? （图片）] [2] [b] [] [4]", cells(pdf));
+  }
+
   private static String printed(byte[] pdf) throws Exception {
     return new PdfReader()
         .read(pdf, LIMITS).blocks().stream()
