@@ -19,6 +19,7 @@ final class ContextScanner {
   private record Word(String word, ContextPhrase phrase) {}
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
+  private final AgencySubjects agencies;
 
   ContextScanner(List<ContextPhrase> phrases, Vocabulary vocabulary) {
     for (ContextPhrase phrase : phrases) {
@@ -26,6 +27,7 @@ final class ContextScanner {
         byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Word(word, phrase));
       }
     }
+    agencies = new AgencySubjects(vocabulary);
     Comparator<Word> longest = Comparator.comparingInt(w -> -w.word().length());
     byFirst.values().forEach(words -> words.sort(longest));
   }
@@ -47,6 +49,7 @@ final class ContextScanner {
         at++;
       }
     }
+    marks = agencies.add(sentence, marks);
     addYears(sentence, marks, numbers, year);
     addMonths(sentence, marks, numbers);
     marks.sort(Comparator.comparingInt(ContextMark::start));

@@ -13,11 +13,13 @@ final class SpeakerScope {
   private final NarrativeContext report;
   private final String whose;
   private final String ownOffice;
+  private final String shortName;
 
   SpeakerScope(NarrativeContext report, Vocabulary vocabulary) {
     this.report = report;
     this.whose = vocabulary.text("疑点-单位");
     this.ownOffice = vocabulary.text("疑点-本级");
+    this.shortName = vocabulary.text("疑点-简称");
   }
 
   /** Whether a hit is about another agency, or about more than a department's report covers. */
@@ -34,7 +36,7 @@ final class SpeakerScope {
     if (!in(view, OTHER) || own(view.scope())) {
       return null;
     }
-    return report.agency() == null ? whose : ownOffice;
+    return report.agency() == null ? whose : report.government() ? ownOffice : shortName;
   }
 
   private static boolean in(View view, String kind) {
@@ -54,16 +56,29 @@ final class SpeakerScope {
 
   /** Whether words name the reporting agency: it may call itself by the end of its name. */
   private boolean own(ContextMark mark) {
-    return report.agency() != null && report.agency().contains(mark.words());
+    return report.agency() != null
+        && (report.agency().contains(mark.words()) || mark.words().contains(report.agency()));
   }
 
   /**
-   * Whether words may name the reporting agency: a government called 市政府, or any government where
-   * whose the report is could not be told.
+   * Whether words may name the reporting agency: a government called 市政府, an agency by some of its
+   * characters, as 县住建局, or any government where whose the report is could not be told.
    */
   private boolean maybeOwn(ContextMark mark) {
     return report.agency() == null
         ? mark.words().endsWith(GOVERNMENT)
-        : report.agency().replace(PEOPLES, "").contains(mark.words().replace(PEOPLES, ""));
+        : shortFor(mark.words().replace(PEOPLES, ""), report.agency().replace(PEOPLES, ""));
+  }
+
+  /** Whether all characters of a name stand in another one in their order, and both end alike. */
+  private static boolean shortFor(String name, String whole) {
+    int at = -1;
+    for (int i = 0; i < name.length(); i++) {
+      at = whole.indexOf(name.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return whole.charAt(whole.length() - 1) == name.charAt(name.length() - 1);
   }
 }

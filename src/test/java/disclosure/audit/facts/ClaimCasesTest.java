@@ -37,6 +37,14 @@ class ClaimCasesTest {
     assertTrue(counts.getOrDefault(Verdict.RIGHT, 0) >= 50, counts.toString());
   }
 
+  @Test
+  void noneOfTheUsualSentencesIsWrongAndNoMoreAreMissedThanBefore() throws IOException {
+    Map<Verdict, Integer> counts = counts("claims-d.json");
+
+    assertEquals(0, counts.getOrDefault(Verdict.WRONG, 0), counts.toString());
+    assertTrue(counts.getOrDefault(Verdict.MISSED, 0) <= 3, counts.toString());
+  }
+
   private static Map<Verdict, Integer> counts(String file) throws IOException {
     List<Result> results = ClaimCases.run(file);
     Map<Verdict, Integer> counts = new TreeMap<>();

@@ -93,6 +93,23 @@ class RealSentencesTest {
     assertEquals(doubt, found.isEmpty() ? null : found.get(0).doubt());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "区教育局收到政府信息公开申请12件。,-,-",
+        "示例区住房和城乡建设局共收到政府信息公开申请35件。,t3/1/total=35,-",
+        "2023年我区住建局收到政府信息公开申请35件。,t3/1/total=35,正文写的机关名称与报告单位不完全相同，可能是简称",
+        "仓桥镇收到政府信息公开申请3件。,-,-",
+        "我局全局收到政府信息公开申请35件。,t3/1/total=35,-",
+      })
+  void anotherAgencysApplicationsAreNotTheReports(String sentence, String words, String doubt) {
+    NarrativeContext report = new NarrativeContext(2023, "示例区住房和城乡建设局", false);
+    List<Claim> found = ClaimCases.read(sentence, 1, report).claims();
+    assertEquals(words, found.isEmpty() ? null : words(found.get(0)));
+    assertEquals(doubt, found.isEmpty() ? null : found.get(0).doubt());
+  }
+
   private static String words(Claim claim) {
     String cells =
         claim.readings().stream()

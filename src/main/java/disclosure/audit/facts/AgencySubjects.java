@@ -1,0 +1,72 @@
+package disclosure.audit.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds agencies that a sentence names as those who do something, as in 区住房和城乡建设局收到…: no list holds
+ * all their names, but their endings and the verbs behind them tell.
+ */
+final class AgencySubjects {
+
+  private static final String KIND = "他机关";
+
+  /** What may stand between the beginning of a clause and the name. */
+  private static final String BEFORE = "(?:其中|此外|另外|同时|目前|其余|年度?|月|全年|[我本])*";
+
+  private static final int SHORTEST = 3;
+
+  private final Pattern subject;
+
+  AgencySubjects(Vocabulary vocabulary) {
+    String endings = either(vocabulary.words("机关名结尾"));
+    String verbs = either(vocabulary.words("机关名后"));
+    this.subject =
+        endings.isEmpty() || verbs.isEmpty()
+            ? null
+            : Pattern.compile(
+                "(?<![\\u4e00-\\u9fff])"
+                    + BEFORE
+                    + "([\\u4e00-\\u9fff]{2,20}(?:"
+                    + endings
+                    + "))(?="
+                    + verbs
+                    + ")");
+  }
+
+  private static String either(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** The context words with the names; words within a name say nothing of their own. */
+  List<ContextMark> add(String sentence, List<ContextMark> marks) {
+    if (subject == null) {
+      return marks;
+    }
+    List<ContextMark> all = new ArrayList<>(marks);
+    Matcher name = subject.matcher(sentence);
+    while (name.find()) {
+      if (name.group(1).length() >= SHORTEST && !ofItself(name, marks)) {
+        all.removeIf(mark -> mark.start() >= name.start(1) && mark.end() <= name.end(1));
+        all.add(new ContextMark(PHRASE, name.group(1), name.start(1), name.end(1)));
+      }
+    }
+    return all;
+  }
+
+  private static final ContextPhrase PHRASE =
+      new ContextPhrase(KIND, KIND, List.of(KIND), List.of(), List.of(), null);
+
+  /** 各科室和我局 ends with words for the reporting agency. */
+  private static boolean ofItself(Matcher name, List<ContextMark> marks) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                (mark.is("本机关") || mark.is("全域"))
+                    && mark.start() < name.end(1)
+                    && mark.end() > name.start(1));
+  }
+}
