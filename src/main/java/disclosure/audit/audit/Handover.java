@@ -1,13 +1,12 @@
 package disclosure.audit.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * A corrected report against its earlier hand-in: what was mended, what was not, what was mended
@@ -28,22 +27,51 @@ public record Handover(String file, List<Followup> followups) {
 
   /** Compares the audit of a corrected report with the earlier one. */
   public static Handover of(Audit audit, EarlierAudit earlier) {
-    Map<String, EarlierFinding> before = new HashMap<>();
-    earlier.findings().forEach(finding -> before.putIfAbsent(finding.id(), finding));
+    List<EarlierFinding> left = new ArrayList<>(earlier.findings());
+    Map<Finding, EarlierFinding> before = new IdentityHashMap<>();
+    match(audit, left, before, (now, then) -> now.id().equals(then.id()));
+    match(audit, left, before, Handover::aboutTheSame);
     List<Followup> followups = new ArrayList<>();
-    Set<String> present = new HashSet<>();
     for (Finding now : audit.findings()) {
-      present.add(now.id());
       if (now.status() != Status.WAIVED) {
-        followups.add(present(before.get(now.id()), now));
+        followups.add(present(before.get(now), now));
       }
     }
-    for (EarlierFinding finding : earlier.findings()) {
-      if (finding.status() != Status.WAIVED && present.add(finding.id())) {
+    for (EarlierFinding finding : left) {
+      if (finding.status() != Status.WAIVED) {
         followups.add(new Followup(gone(finding, audit), finding, null));
       }
     }
     return new Handover(earlier.file(), followups);
+  }
+
+  /** Takes out of those left the first earlier finding for each present one that has none. */
+  private static void match(
+      Audit audit,
+      List<EarlierFinding> left,
+      Map<Finding, EarlierFinding> before,
+      BiPredicate<Finding, EarlierFinding> same) {
+    for (Finding now : audit.findings()) {
+      if (!before.containsKey(now)) {
+        left.stream()
+            .filter(then -> same.test(now, then))
+            .findFirst()
+            .ifPresent(
+                then -> {
+                  before.put(now, then);
+                  left.remove(then);
+                });
+      }
+    }
+  }
+
+  /** A sentence that was changed and still contradicts the same cells is not mended. */
+  private static boolean aboutTheSame(Finding now, EarlierFinding then) {
+    return now.subject() != null
+        && now.rule().equals(then.rule())
+        && now.subject().equals(then.subject())
+        && now.status() != Status.WAIVED
+        && then.status() != Status.WAIVED;
   }
 
   private static Followup present(EarlierFinding before, Finding now) {

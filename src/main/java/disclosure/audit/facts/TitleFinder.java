@@ -85,7 +85,7 @@ final class TitleFinder {
   private String agency(String bare, String name, boolean oneLine) {
     int at = bare.indexOf(name);
     String before = NOISE.matcher(bare.substring(0, at)).replaceAll("");
-    before = before.replaceAll("^年度|关于$|的$", "");
+    before = before.replaceAll("^年度|关于$|的$|本年度?$", "");
     boolean named =
         words.agency(before)
             || words.place(before)

@@ -45,6 +45,14 @@ class HandoverTest {
   }
 
   @Test
+  void aSentenceThatWasChangedAndIsStillWrongIsNotMended() throws Exception {
+    Audit corrected = audit("示例区某某局", List.of(finding("reworded", "T02", "t3", 7)), List.of());
+    assertEquals(
+        List.of("改错 reworded", "已改 same", "已改 values"),
+        words(corrected.comparedWith(first()).handover().followups()));
+  }
+
+  @Test
   void keepsOldAndNewValues() throws Exception {
     Followup changed = second().handover().followups().get(1);
     assertEquals(

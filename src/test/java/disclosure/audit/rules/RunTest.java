@@ -49,8 +49,18 @@ class RunTest {
     assertEquals(
         List.of(
             "X05 示例区教育局 2023 review 名录中的示例区教育局没有2023年度报告，但“x/示例区教育局.pdf”可能是该单位的报告"
-                + "（文件读不出，或者没有写明单位、年度），请人工判断。 [示例区教育局 3]"),
+                + "（文件读不出，没有写明单位、年度，或者单位名称与名录不完全相同），请人工判断。 [示例区教育局 3]"),
         findings(List.of(report("a", "示例区财政局", 2023)), roster, List.of("x/示例区教育局.pdf")));
+  }
+
+  @Test
+  void aReportWithNearlyTheAgencysNameMayBeTheMissingOne() {
+    Roster roster = roster("管城区政务服务和大数据管理局,,,,,");
+    assertEquals(
+        List.of(
+            "X05 管城区政务服务和大数据管理局 2023 review 名录中的管城区政务服务和大数据管理局没有2023年度报告，但“a”可能是该单位的报告"
+                + "（文件读不出，没有写明单位、年度，或者单位名称与名录不完全相同），请人工判断。 [管城区政务服务和大数据管理局 2]"),
+        findings(List.of(report("a", "管城区政务服务大数据管理局", 2023)), roster, List.of()));
   }
 
   @Test

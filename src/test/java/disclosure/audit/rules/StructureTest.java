@@ -33,14 +33,14 @@ class StructureTest {
   void aTitleWithoutAgencyAndYear() {
     facts.identity = identity("政府信息公开工作年度报告", "text", "file");
     assertEquals(
-        List.of("S01 null 报告没有写明报告单位和报告年度的标题：标题“政府信息公开工作年度报告”没有写明单位；标题“政府信息公开工作年度报告”没有写明年度。"),
+        List.of("S01 null 报告标题不合要求：标题“政府信息公开工作年度报告”没有写明单位；标题“政府信息公开工作年度报告”没有写明年度。"),
         messages(facts));
   }
 
   @Test
   void noTitle() {
     facts.identity = identity(null, null, null);
-    assertEquals(List.of("S01 null 报告没有写明报告单位和报告年度的标题：没有标题。"), messages(facts));
+    assertEquals(List.of("S01 null 报告标题不合要求：没有标题。"), messages(facts));
   }
 
   @Test
@@ -118,7 +118,7 @@ class StructureTest {
     facts.citations.add(new Citation("outdated/60号", "国办公开办函〔2019〕60号", 1, List.of(HERE)));
     assertEquals(
         List.of(
-            "S07 null 2023年度报告应使用现行格式，但表二用的是已停用的2019年格式；"
+            "S07 null 2023年度报告应使用现行格式，但表二按已停用的2019年格式印制；"
                 + "表三仍保留已停用格式的“3.6”行；正文引用了已停用的文件（国办公开办函〔2019〕60号）。"),
         messages(facts));
   }

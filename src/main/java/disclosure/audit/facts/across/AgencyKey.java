@@ -10,6 +10,31 @@ public final class AgencyKey {
 
   private AgencyKey() {}
 
+  /**
+   * Whether one name is the other with a few characters left out, at most one in five, as where a
+   * title lacks 和.
+   */
+  static boolean alike(String one, String other) {
+    String a = of(one);
+    String b = of(other);
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    return !shorter.isEmpty()
+        && (longer.length() - shorter.length()) * 5 <= longer.length()
+        && within(shorter, longer);
+  }
+
+  private static boolean within(String shorter, String longer) {
+    int at = -1;
+    for (int i = 0; i < shorter.length(); i++) {
+      at = longer.indexOf(shorter.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The folded name; "" if there is none. */
   public static String of(String name) {
     return name == null

@@ -10,8 +10,8 @@ import java.util.List;
  * @param agency as in the roster
  * @param year for which it owes one, and others of the run have reported
  * @param line line of the roster
- * @param possible files that may hold its report but can't be told: not readable, or without agency
- *     or year
+ * @param possible files that may hold its report but can't be told: not readable, without agency or
+ *     year, or of an agency of nearly the same name
  */
 public record Due(String agency, int year, int line, List<String> possible) {
 

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds the reports of a run against its roster. */
 public final class Muster {
@@ -81,10 +83,25 @@ public final class Muster {
 
   private void due(RosterEntry entry, int year, List<Object> facts) {
     if (reportsOf(entry, year).isEmpty()) {
-      List<String> possible =
-          doubtful.stream().filter(file -> names(file, entry)).sorted().toList();
+      Stream<String> unknown = doubtful.stream().filter(file -> names(file, entry));
+      Stream<String> alike =
+          reports.stream()
+              .filter(report -> Objects.equals(report.facts().identity().year(), year))
+              .filter(report -> mayBe(report, entry))
+              .map(ReportFacts::file);
+      List<String> possible = Stream.concat(unknown, alike).distinct().sorted().toList();
       facts.add(new Due(entry.agency(), year, entry.line(), possible));
     }
+  }
+
+  /**
+   * A report with nearly the agency's name, and no other listed one's, may have a misprinted title.
+   */
+  private boolean mayBe(ReportFacts report, RosterEntry entry) {
+    String named = report.facts().identity().agency();
+    return roster.named(named).isEmpty()
+        && (AgencyKey.alike(named, entry.agency())
+            || entry.aliases().stream().anyMatch(alias -> AgencyKey.alike(named, alias)));
   }
 
   /** Whether a file's name or folders hold one of the agency's names. */
