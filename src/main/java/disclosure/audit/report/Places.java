@@ -19,9 +19,16 @@ public final class Places {
 
   private final PlaceWords words;
   private final List<FormTable> tables;
+  private final String whole;
 
-  /** Places of one report. */
-  public Places(Audit audit) {
+  /**
+   * Places of one report.
+   *
+   * @param whole where all places stand if only their number is said, as in {@code 见 audit.html}
+   *     after 逐格
+   */
+  public Places(Audit audit, String whole) {
+    this.whole = whole;
     this.words = new PlaceWords(audit.source().format(), audit.tables());
     this.tables = audit.tables();
   }
@@ -54,9 +61,9 @@ public final class Places {
     if (finding.subject() != null && finding.evidence().stream().allMatch(e -> e.cell() != null)) {
       String at = words.at(finding.evidence().get(0).location());
       String subject = words.subject(finding.subject());
-      return at + "起 " + subject + "（涉及" + number + "个单元格，逐格见 audit.html）";
+      return at + "起 " + subject + "（涉及" + number + "个单元格，逐格" + whole + "）";
     }
-    return String.join("；", parts.subList(0, most)) + "等，共" + number + "处（逐处见 audit.html）";
+    return String.join("；", parts.subList(0, most)) + "等，共" + number + "处（逐处" + whole + "）";
   }
 
   /** Page or line, then table and row id; these are empty where the evidence is no cell. */

@@ -71,6 +71,34 @@ public final class ExampleAudits {
     return audit("x/clean.pdf", "示例区无误局", List.of());
   }
 
+  /** A report that states neither agency nor year nor title. */
+  public static Audit nameless() {
+    Audit named = audit();
+    FactBase facts = named.facts();
+    ReportIdentity nobody =
+        new ReportIdentity(
+            null, null, "2021", null, null, null, null, false, facts.identity().location());
+    return new Audit(
+        named.source(),
+        named.rules(),
+        named.tables(),
+        new FactBase(
+            nobody,
+            facts.tables(),
+            facts.figures(),
+            facts.labels(),
+            facts.sections(),
+            facts.claims(),
+            facts.breakdowns(),
+            facts.fee(),
+            facts.otherFees(),
+            facts.citations(),
+            facts.pictures()),
+        named.assessment(),
+        named.findings(),
+        named.checks());
+  }
+
   /** A report all of whose words are hostile. */
   public static Audit hostile() {
     return audit("x/=1+1.pdf", HOSTILE, findings(HOSTILE, HOSTILE));

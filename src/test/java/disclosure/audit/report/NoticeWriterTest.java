@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Level;
+import disclosure.audit.audit.Status;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,7 +42,7 @@ class NoticeWriterTest {
         示例区某某局：
         根据《中华人民共和国政府信息公开条例》等规定，我们对你单位《示例区某某局2023年政府信息公开工作年度报告》进行了审核，得分95分，等次为优秀（暂定，部分数据有待核实）。审核发现需要整改的问题1项（见第一部分）。请逐项核对、更正，按规定重新公布年度报告，并在期限内书面反馈整改情况。
         一、需要整改的问题
-        序号	问题	位置	应为	依据	期限
+        序号	问题	位置	整改要求	依据	期限
         1	“自然人”等六列之和为21，总计印为20。	第3页 表三“一、本年新收政府信息公开申请数量”行各列	21（报告中为20）。请核对后更正。	国办公开办函〔2021〕30号	年　月　日前
 
         二、需要说明的事项
@@ -67,6 +71,30 @@ class NoticeWriterTest {
     Audit audit = ExampleAudits.audit();
     Audit certain = ExampleAudits.audit("x/a.pdf", "示例区某某局", List.of(audit.findings().get(0)));
     assertFalse(text(notice(certain)).contains("需要说明的事项"));
+  }
+
+  @Test
+  void asksTheAgencyToExplainWhatTheInspectorIsAskedToDecide() throws IOException {
+    String text = text(notice(doubting("“未收取费用（请人工核对。）”与表二可能矛盾，请人工判断。", "表三有空白，请人工判断是漏填还是计算有误。")));
+    assertTrue(text.contains("1\t“未收取费用（请人工核对。）”与表二可能矛盾，请说明情况。\t第3页"), text);
+    assertTrue(text.contains("2\t表三有空白，请说明情况。\t第3页"), text);
+  }
+
+  @Test
+  void aReportWithoutNameOrTitleIsGivenNone() throws IOException {
+    String text = text(notice(ExampleAudits.nameless()));
+    assertTrue(text.startsWith("关于（报告未写明单位）　　年政府信息公开工作年度报告的整改通知"), text);
+    assertTrue(text.contains("我们对你单位报送的政府信息公开工作年度报告进行了审核"), text);
+  }
+
+  private static Audit doubting(String... messages) {
+    List<Finding> findings = new ArrayList<>();
+    for (String message : messages) {
+      String id = "f" + findings.size();
+      findings.add(
+          ExampleAudits.finding(id, "N01", null, Level.MAJOR, Status.REVIEW, message, null));
+    }
+    return ExampleAudits.audit("x/a.pdf", "示例区某某局", findings);
   }
 
   @Test
@@ -136,7 +164,7 @@ class NoticeWriterTest {
       word.write(out);
     }
     assertEquals(
-        "整改通知模板“" + file + "”中的标签“[毛病]”没有对应的内容，请改用：序号、问题、位置、应为、依据、原文、等级、规则。", problem(file));
+        "整改通知模板“" + file + "”中的标签“[毛病]”没有对应的内容，请改用：序号、问题、位置、整改要求、依据、原文、等级、规则。", problem(file));
   }
 
   @Test

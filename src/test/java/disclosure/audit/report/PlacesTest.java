@@ -70,6 +70,6 @@ class PlacesTest {
             List.of(evidence),
             null,
             List.of());
-    return new Places(ExampleAudits.audit()).of(placed, most);
+    return new Places(ExampleAudits.audit(), "见 audit.html").of(placed, most);
   }
 }

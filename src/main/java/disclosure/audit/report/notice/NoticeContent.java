@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a notice says, by the template's tags. */
@@ -20,13 +21,16 @@ public final class NoticeContent {
 
   private static final int MOST_PLACES = 4;
 
+  /** The end of a message that says what a person has to look at. */
+  private static final Pattern FOR_THE_INSPECTOR = Pattern.compile("请人工[^，；。“”]*。?$");
+
   private final Audit audit;
   private final Places places;
 
   /** What is said on one report. */
   public NoticeContent(Audit audit) {
     this.audit = audit;
-    this.places = new Places(audit);
+    this.places = new Places(audit, "清单可另行提供");
   }
 
   /** The filling of every tag. */
@@ -48,8 +52,8 @@ public final class NoticeContent {
   }
 
   private static void identity(Map<String, Object> tags, ReportIdentity identity) {
-    String agency = identity.agency() == null ? "（单位名称未能读出）" : identity.agency();
-    String title = identity.title() == null ? "政府信息公开工作年度报告" : identity.title();
+    String agency = identity.agency() == null ? "（报告未写明单位）" : identity.agency();
+    String title = identity.title() == null ? "报送的政府信息公开工作年度报告" : "《" + identity.title() + "》";
     tags.put(NoticeTags.AGENCY, Printable.of(agency));
     tags.put(NoticeTags.YEAR, identity.year() == null ? "　　" : identity.year().toString());
     tags.put(NoticeTags.TITLE, Printable.of(title));
@@ -70,7 +74,7 @@ public final class NoticeContent {
     row.put(NoticeTags.NUMBER, String.valueOf(number));
     row.put(NoticeTags.PROBLEM, problem(finding));
     row.put(NoticeTags.PLACE, Printable.of(places.of(finding, MOST_PLACES)));
-    row.put(NoticeTags.EXPECTED, expected(finding));
+    row.put(NoticeTags.DEMAND, demand(finding));
     row.put(NoticeTags.BASIS, Printable.of(finding.basis()));
     row.put(NoticeTags.QUOTE, quotes(finding));
     row.put(NoticeTags.LEVEL, finding.level().chinese());
@@ -85,11 +89,16 @@ public final class NoticeContent {
             .flatMap(handover -> handover.progress(finding))
             .map(word -> "【" + word.chinese() + "】")
             .orElse("");
-    return progress + Printable.of(finding.message());
+    return progress + Printable.of(toTheAgency(finding.message()));
+  }
+
+  /** What a message asks the inspector to decide is for the agency to explain. */
+  private static String toTheAgency(String message) {
+    return FOR_THE_INSPECTOR.matcher(message).replaceFirst("请说明情况。");
   }
 
   /** The figure that should stand there, and what to do; only the latter where there is none. */
-  private static String expected(Finding finding) {
+  private static String demand(Finding finding) {
     String advice = Printable.of(finding.advice());
     if (finding.expected() == null || finding.actual() == null) {
       return advice;

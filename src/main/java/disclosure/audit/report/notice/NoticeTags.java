@@ -39,7 +39,7 @@ final class NoticeTags {
   static final String NUMBER = "序号";
   static final String PROBLEM = "问题";
   static final String PLACE = "位置";
-  static final String EXPECTED = "应为";
+  static final String DEMAND = "整改要求";
   static final String BASIS = "依据";
   static final String QUOTE = "原文";
   static final String LEVEL = "等级";
@@ -47,7 +47,7 @@ final class NoticeTags {
 
   /** All tags in square brackets, for the row under a list's head. */
   static final List<String> OF_ROWS =
-      List.of(NUMBER, PROBLEM, PLACE, EXPECTED, BASIS, QUOTE, LEVEL, RULE);
+      List.of(NUMBER, PROBLEM, PLACE, DEMAND, BASIS, QUOTE, LEVEL, RULE);
 
   private NoticeTags() {}
 }

@@ -49,7 +49,7 @@ final class FindingsSheet {
 
   void write(Run run) {
     for (Audit audit : run.audits()) {
-      Places places = new Places(audit);
+      Places places = new Places(audit, "见 audit.html");
       for (Finding finding : audit.findings()) {
         Line line = page.line().number(++number).agency(audit.facts().identity());
         write(
