@@ -9,18 +9,60 @@ import java.util.stream.Collectors;
 final class ClaimWriter {
 
   private final String alsoNamed;
+  private final String partOnly;
+  private final String overYears;
+  private final List<String> until;
+  private final List<String> inAll;
 
   ClaimWriter(Vocabulary vocabulary) {
     this.alsoNamed = vocabulary.text("疑点-同句");
+    this.partOnly = vocabulary.text("疑点-部分");
+    this.overYears = vocabulary.text("疑点-累计");
+    this.until = vocabulary.words("截至");
+    this.inAll = vocabulary.words("累计");
   }
 
   List<Claim> claims(Sentence sentence, List<Statement> statements) {
     List<Claim> claims = new ArrayList<>();
     List<Statement> compared = statements.stream().filter(Statement::compared).toList();
     for (Statement statement : compared) {
-      claims.add(claim(sentence, statement, doubt(sentence, statement, compared)));
+      if (!oneOfItsParts(statement, compared)) {
+        claims.add(claim(sentence, statement, doubt(sentence, statement, compared)));
+      }
     }
     return claims;
+  }
+
+  /** 收到12件，其中甲镇收到3件、乙镇收到9件: numbers on the same cells that add up to another one. */
+  private static boolean oneOfItsParts(Statement statement, List<Statement> all) {
+    List<BigDecimal> same =
+        all.stream().filter(other -> sameCells(other, statement)).map(ClaimWriter::number).toList();
+    BigDecimal most = same.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal sum = same.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return same.size() > 2
+        && number(statement).compareTo(most) < 0
+        && sum.compareTo(most.add(most)) == 0;
+  }
+
+  /** Why a number may not be that of the whole year and the whole agency; null if there is none. */
+  private String scope(Sentence sentence, Statement statement, List<Statement> all) {
+    boolean part =
+        all.stream()
+            .anyMatch(
+                other ->
+                    sameCells(other, statement) && number(other).compareTo(number(statement)) > 0);
+    String before = sentence.quote(0, statement.hit().end());
+    boolean years =
+        until.stream().anyMatch(before::contains) && inAll.stream().anyMatch(before::contains);
+    return part ? partOnly : years ? overYears : null;
+  }
+
+  private static boolean sameCells(Statement one, Statement other) {
+    return one.readings().equals(other.readings());
+  }
+
+  private static BigDecimal number(Statement statement) {
+    return statement.hit().number().value();
   }
 
   private static Claim claim(Sentence sentence, Statement statement, String doubt) {
@@ -50,7 +92,7 @@ final class ClaimWriter {
   /** A rough statement's difference may be explained by another rough one on the same cells. */
   private String doubt(Sentence sentence, Statement statement, List<Statement> all) {
     if (statement.mapping().doubt() == null) {
-      return statement.doubt();
+      return statement.doubt() == null ? scope(sentence, statement, all) : statement.doubt();
     }
     String others =
         all.stream()

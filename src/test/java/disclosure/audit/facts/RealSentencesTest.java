@@ -50,6 +50,7 @@ class RealSentencesTest {
         "2023年未办理完毕的行政复议2件，尚未审结的行政诉讼案件1件。|"
             + "t4/review/pending=2 t4/direct/pending+t4/afterReview/pending=1",
         "被申请行政复议5件，其中已办结行政复议3件，未审结2件。|t4/review/total=5 t4/review/pending=2",
+        "收到申请12件，其中甲镇收到申请3件、乙镇收到申请9件。|t3/1/total=12",
         "2023年1月至12月，共收到政府信息公开申请15件。|t3/1/total=15",
         "2023年3月印发工作要点，全年收到政府信息公开申请15件。|t3/1/total=15",
         "因政府信息公开提起的诉讼案件尚有一件待判。|t4/direct/pending+t4/afterReview/pending=1",
@@ -70,6 +71,8 @@ class RealSentencesTest {
   @CsvSource({
     "全市收到政府信息公开申请1560件。,说的是全地区（全系统），报表可能只统计本机关",
     "市政府共收到政府信息公开申请21件。,没有读出报告单位，不能确定说的是不是本单位",
+    "截至2023年12月31日，全局累计收到政府信息公开申请112件。,可能是历年累计数",
+    "收到政府信息公开申请12件，其中局机关收到政府信息公开申请9件。,同一句话对同一数据写了几个数字，可能只是其中一部分",
     "因政府信息公开被申请行政复议1件，责令限期答复1件。,“败诉”“撤销”“确认违法”等与表中类别只是大致对应",
   })
   void leavesToAPersonWhatMayBeMeantOtherwise(String sentence, String doubt) {
