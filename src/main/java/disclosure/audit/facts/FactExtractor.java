@@ -105,7 +105,7 @@ public final class FactExtractor {
             stated.breakdowns(),
             placed(stated.fee(), layout),
             stated.otherFees(),
-            citations(stated, identityFinder.contradictions(identity, layout.narrative())),
+            citations(stated, identityFinder.citations(identity, layout.narrative())),
             new PictureFinder(layout.headings(), tables).find(document.blocks()));
     return PlacedByPosition.temper(facts, document);
   }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 final class IdentityFinder {
 
   private static final int MOST_TITLE_LINES = 20;
+  private static final int MOST_QUOTED = 60;
 
   private final IdentityWords words;
   private final TitleFinder titles;
@@ -65,9 +66,14 @@ final class IdentityFinder {
     return !AgencyName.of(agency, words).place().isEmpty();
   }
 
-  /** What the text says of agency and year against the title. */
-  List<Citation> contradictions(ReportIdentity identity, List<Narrative> narrative) {
+  /** What the text says of agency and year against the title, and of the day of publication. */
+  List<Citation> citations(ReportIdentity identity, List<Narrative> narrative) {
     List<Citation> found = new ArrayList<>();
+    narrative.stream()
+        .filter(paragraph -> identity.published() != null && dated(paragraph, identity, narrative))
+        .limit(1)
+        .map(IdentityFinder::publication)
+        .forEach(found::add);
     if (identity.agency() != null) {
       AgencyName own = AgencyName.of(identity.agency(), words);
       new SelfNames(words, identity.agency(), narrative)
@@ -79,6 +85,23 @@ final class IdentityFinder {
       narrative.forEach(paragraph -> period(paragraph, identity.year(), found));
     }
     return found;
+  }
+
+  private boolean dated(Narrative paragraph, ReportIdentity identity, List<Narrative> narrative) {
+    String string = paragraph.text().string();
+    boolean last = paragraph == narrative.get(narrative.size() - 1);
+    return (words.namesDate(string) && identity.published().equals(PrintedDate.in(string)))
+        || (last && identity.published().equals(PrintedDate.only(string)));
+  }
+
+  private static Citation publication(Narrative paragraph) {
+    String string = paragraph.text().string();
+    int end = Math.min(string.length(), MOST_QUOTED);
+    return new Citation(
+        "published",
+        string.substring(0, end).strip(),
+        paragraph.section(),
+        paragraph.text().locate(0, end));
   }
 
   private Title title(Document document, List<Narrative> narrative) {

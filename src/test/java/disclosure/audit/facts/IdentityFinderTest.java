@@ -13,6 +13,7 @@ import disclosure.audit.table.RuleTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,12 +42,30 @@ class IdentityFinderTest {
     assertEquals(2025, identity.year());
   }
 
+  @Test
+  void theDayOfPublicationIsQuotedWhereTheTextNamesIt() throws IOException {
+    Narrative title = new Narrative(0, Text.at("甲县财政局2025年政府信息公开工作年度报告", Location.atLine(1, 1)));
+    Narrative day = new Narrative(0, Text.at("发布日期：2026-02-20", Location.atLine(2, 1)));
+    Document document = new Document(SourceFormat.TXT, null, 0, Properties.NONE, List.of());
+    IdentityFinder finder = new IdentityFinder(words());
+    ReportIdentity identity = finder.find(document, "report.txt", List.of(title, day));
+
+    assertEquals(
+        "[published 发布日期：2026-02-20 line 2]",
+        finder.citations(identity, List.of(title, day)).stream()
+            .map(c -> c.topic() + " " + c.quote() + " line " + c.locations().get(0).line())
+            .toList()
+            .toString());
+  }
+
   private static ReportIdentity identity(String title) throws IOException {
     Text line = Text.at(title, Location.atLine(1, 1));
-    Problems problems = new Problems();
-    IdentityWords words =
-        IdentityWords.load(new RuleTables(RuleFolder.read(Path.of("rules")), problems));
     Document document = new Document(SourceFormat.TXT, null, 0, Properties.NONE, List.of());
-    return new IdentityFinder(words).find(document, "report.txt", List.of(new Narrative(0, line)));
+    return new IdentityFinder(words())
+        .find(document, "report.txt", List.of(new Narrative(0, line)));
+  }
+
+  private static IdentityWords words() throws IOException {
+    return IdentityWords.load(new RuleTables(RuleFolder.read(Path.of("rules")), new Problems()));
   }
 }
