@@ -77,7 +77,7 @@ public record HandoverView(String file, String sentence, List<Line> lines) {
     String values =
         expected == null || actual == null
             ? ""
-            : "（应为 " + Numbers.plain(expected) + "，所写 " + Numbers.plain(actual) + "）";
+            : "（一处为 " + Numbers.plain(expected) + "，另一处为 " + Numbers.plain(actual) + "）";
     return Printable.of(message) + values;
   }
 }

@@ -97,17 +97,18 @@ public final class NoticeContent {
     return FOR_THE_INSPECTOR.matcher(message).replaceFirst("请说明情况。");
   }
 
-  /** The figure that should stand there, and what to do; only the latter where there is none. */
+  /** The two figures, of which none can say which is right, and what to do. */
   private static String demand(Finding finding) {
     String advice = Printable.of(finding.advice());
     if (finding.expected() == null || finding.actual() == null) {
       return advice;
     }
-    return finding.expected().toPlainString()
-        + "（报告中为"
+    return "一处为"
+        + finding.expected().toPlainString()
+        + "，另一处为"
         + finding.actual().toPlainString()
-        + "）。"
-        + advice;
+        + "。"
+        + (advice.isEmpty() ? "请核对后更正有误的一处。" : advice);
   }
 
   private static String quotes(Finding finding) {

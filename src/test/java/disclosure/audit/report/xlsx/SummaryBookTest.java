@@ -57,6 +57,9 @@ class SummaryBookTest {
     try (XSSFWorkbook book = book(ExampleAudits.run())) {
       List<String> lines = lines(book.getSheet("问题台账"));
       assertEquals(4, lines.size());
+      Row head = book.getSheet("问题台账").getRow(0);
+      assertEquals("计算或表内数", head.getCell(9).getStringCellValue());
+      assertEquals("报告填写或文中数", head.getCell(10).getStringCellValue());
       assertEquals(
           "1|示例区某某局|2023|A02|表三行合计不符|较重|待整改||“自然人”等六列之和为21，总计印为20。|21|20|"
               + "第3页 表三“一、本年新收政府信息公开申请数量”行各列|21；20|"
