@@ -5,6 +5,7 @@ import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.pipeline.AuditRun;
 import disclosure.audit.pipeline.RunResult;
 import disclosure.audit.pipeline.RunSettings;
+import disclosure.audit.pipeline.WrongCall;
 import disclosure.audit.report.Outputs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,16 +67,22 @@ final class AuditCommand implements Callable<Integer> {
     log.apply();
     RunProgress progress = new RunProgress(console);
     RunResult result = new AuditRun(settings(), progress).run();
-    progress.ends(result, out);
+    progress.ends(result, out, Outputs.all(rules).choose(formats).formats().contains("html"));
     return result.exitCode();
   }
 
-  private RunSettings settings() throws disclosure.audit.pipeline.WrongCall {
-    if (jobs < 1 || seconds < 1 || pages < 1) {
-      throw new disclosure.audit.pipeline.WrongCall("--jobs、--seconds、--pages 都应是不小于 1 的整数，请改正。");
-    }
+  private RunSettings settings() throws WrongCall {
+    atLeastOne("--jobs", jobs);
+    atLeastOne("--seconds", seconds);
+    atLeastOne("--pages", pages);
     ReadingLimits limits =
         new ReadingLimits(ReadingLimits.DEFAULT.bytes(), pages, Duration.ofSeconds(seconds));
     return new RunSettings(inputs, out, rules, jobs, failOn, formats, earlier, limits, date);
+  }
+
+  private static void atLeastOne(String option, int value) throws WrongCall {
+    if (value < 1) {
+      throw new WrongCall(option + " 的值“" + value + "”不正确，应是不小于 1 的整数，请改正。");
+    }
   }
 }

@@ -6,6 +6,7 @@ import disclosure.audit.pipeline.WrongRules;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -97,9 +98,18 @@ final class CommandLines {
     return name + value + "不正确" + choices(argument) + help;
   }
 
-  /** The values that an option of few values takes, in small letters. */
+  /** What an option takes: a date's form, or its few values in small letters. */
   private static String choices(ArgSpec argument) {
-    if (argument == null || !argument.type().isEnum()) {
+    if (argument == null) {
+      return "";
+    }
+    if (argument.type() == LocalDate.class) {
+      return "，应是日历上有的日期，写成 2026-01-31";
+    }
+    if (argument.type() == int.class) {
+      return "，应是整数";
+    }
+    if (!argument.type().isEnum()) {
       return "";
     }
     return "，可以填："

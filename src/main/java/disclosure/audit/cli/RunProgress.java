@@ -53,7 +53,7 @@ final class RunProgress implements RunListener {
                 audit.count(Status.OPEN),
                 audit.count(Status.REVIEW),
                 name(audit),
-                audit.assessment().provisional() ? "（有读不准的数据，结果待定）" : "",
+                audit.assessment().provisional() ? "（暂定：有数据读不准）" : "",
                 audit.source().file()));
   }
 
@@ -63,13 +63,21 @@ final class RunProgress implements RunListener {
     console.line("读不出  " + file.file() + "：" + file.reason());
   }
 
-  /** The last lines of a run. */
-  void ends(RunResult result, Path out) {
+  /**
+   * The last lines of a run.
+   *
+   * @param page whether the run has written its page
+   */
+  void ends(RunResult result, Path out, boolean page) {
     closeBar();
     result.run().notices().forEach(notice -> console.line("提示  " + notice));
     console.line(
-        "共审核 %d 份报告，读不出 %d 份；结果在 %s，请打开其中的 summary.html。"
-            .formatted(result.run().audits().size(), result.run().unread().size(), out));
+        "共审核 %d 份报告，读不出 %d 份；结果在 %s%s。"
+            .formatted(
+                result.run().audits().size(),
+                result.run().unread().size(),
+                out,
+                page ? "，请打开其中的 summary.html" : ""));
   }
 
   private static String name(Audit audit) {

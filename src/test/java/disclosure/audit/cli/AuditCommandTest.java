@@ -127,6 +127,46 @@ class AuditCommandTest {
   }
 
   @Test
+  void aValueOutOfRangeIsNamedWithItsOption() {
+    assertAll(
+        () -> assertEquals(wrong("--jobs 的值“0”不正确，应是不小于 1 的整数，请改正。"), call(to(SEED, "--jobs=0"))),
+        () ->
+            assertEquals(wrong("--pages 的值“-3”不正确，应是不小于 1 的整数，请改正。"), call(to(SEED, "--pages=-3"))),
+        () ->
+            assertEquals(
+                wrong("--seconds 的值“0”不正确，应是不小于 1 的整数，请改正。"), call(to(SEED, "--seconds=0"))),
+        () ->
+            assertEquals(
+                wrong(
+                    "--date 的值“2026-13-01”不正确，应是日历上有的日期，写成 2026-01-31，"
+                        + "可用 auditor audit --help 查看用法。"),
+                call(to(SEED, "--date=2026-13-01"))),
+        () -> assertEquals(false, Files.exists(out)));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidWithItsCause() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "x");
+    Path log = file.resolve("run.log");
+    assertEquals(
+        wrong("无法写入 --log 指明的日志文件“" + log + "”：没有写入权限，或者上级不是文件夹，请换一个文件。"),
+        call(to(SEED, "--log=" + log)));
+    Ended ended = call(SEED.toString(), "--out", file.toString());
+    assertEquals(2, ended.code());
+    assertEquals(1, ended.err().size());
+    assertEquals(
+        true,
+        ended.err().get(0).endsWith("“" + file + "”是文件，不是文件夹，请换一个 --out 文件夹。"),
+        ended.err().get(0));
+  }
+
+  @Test
+  void theLastLineNamesThePageOnlyIfItWasWritten() {
+    List<String> lines = call(to(SEED, "--format", "sarif,junit")).out();
+    assertEquals("共审核 1 份报告，读不出 0 份；结果在 " + out + "。", lines.get(lines.size() - 1));
+  }
+
+  @Test
   void anOpenFindingAtTheLevelAskedForFailsTheRunAndOneBelowItDoesNot() throws Exception {
     assertEquals(1, call(to(SEED, "--fail-on", "minor")).code());
     assertEquals(0, call(to(SEED, "--fail-on", "critical")).code());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class OutputFolderTest {
     assertEquals(
         "无法写入“" + folder.resolve("x") + "”：同名文件占了文件夹的位置，请把它移走，或换一个 --out 文件夹。",
         problem.getMessage());
+  }
+
+  @Test
+  void aFolderThatIsAFileIsSaidInOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), "file");
+    UnwritableOutput problem =
+        assertThrows(UnwritableOutput.class, () -> new OutputFolder(file).remove("y/a.txt"));
+    assertEquals(
+        "无法写入“" + file.resolve("y/a.txt") + "”：“" + file + "”是文件，不是文件夹，请换一个 --out 文件夹。",
+        problem.getMessage());
+  }
+
+  @Test
+  void aSystemFolderThatTakesNoNewFilesIsSaidToBeRefused() {
+    assertEquals(
+        "无法写入“" + folder.resolve("y") + "”：没有写入权限，请换一个 --out 文件夹，或请管理员开放权限。",
+        new UnwritableOutput(folder.resolve("y"), new NoSuchFileException("y")).getMessage());
   }
 
   @Test
