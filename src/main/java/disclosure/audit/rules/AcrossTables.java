@@ -63,8 +63,9 @@ final class AcrossTables {
   }
 
   private Deadline deadline(RuleRow row) {
-    MonthDay last = day(row, "期限", row.text("期限"));
-    MonthDay doubt = day(row, "复核自", row.optional("复核自"));
+    MonthDay last = day(row, "期限");
+    MonthDay doubt = day(row, "复核自");
+    row.text("期限");
     if (doubt != null && last != null && !doubt.isBefore(last)) {
       row.problem("复核自", "应早于“期限”，请核对");
     }
@@ -77,7 +78,8 @@ final class AcrossTables {
         row.optionalWhole("复核天数"));
   }
 
-  private static MonthDay day(RuleRow row, String heading, String text) {
+  private static MonthDay day(RuleRow row, String heading) {
+    String text = row.halfWidth(heading);
     Matcher day = DAY.matcher(text);
     try {
       if (day.matches()) {

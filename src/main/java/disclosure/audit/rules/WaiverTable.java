@@ -58,11 +58,17 @@ final class WaiverTable {
         rule,
         cell,
         cell.isEmpty() ? where : "",
-        row.optional("当时的值"),
+        then(row),
         row.text("理由"),
         row.text("批准人"),
         date(row),
         row.place());
+  }
+
+  /** A number in half-width digits; other words as they stand, for a cell may hold such. */
+  private static String then(RuleRow row) {
+    String value = row.halfWidth("当时的值");
+    return value.matches("-?\\d+(\\.\\d+)?") ? value : row.optional("当时的值");
   }
 
   private static int year(RuleRow row) {
@@ -75,7 +81,8 @@ final class WaiverTable {
   }
 
   private static LocalDate date(RuleRow row) {
-    String text = row.text("截止日期");
+    row.text("截止日期");
+    String text = row.halfWidth("截止日期");
     Matcher date = DATE.matcher(text);
     try {
       if (date.matches()) {

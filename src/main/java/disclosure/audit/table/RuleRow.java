@@ -54,6 +54,21 @@ public final class RuleRow {
     return index == null ? "" : line.cell(index);
   }
 
+  /**
+   * The words of a cell for a number or date: full-width signs and digits, which Chinese input
+   * leaves, as half-width.
+   */
+  public String halfWidth(String heading) {
+    StringBuilder folded = new StringBuilder(optional(heading));
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= '！' && c <= '～') {
+        folded.setCharAt(i, (char) (c - '！' + '!'));
+      }
+    }
+    return folded.toString();
+  }
+
   /** The words of a cell that must not be blank. */
   public String text(String heading) {
     String text = optional(heading);
@@ -70,7 +85,7 @@ public final class RuleRow {
 
   /** The exact number of a cell; null if it is blank, and with a problem if it is no number. */
   public BigDecimal optionalNumber(String heading) {
-    String text = optional(heading);
+    String text = halfWidth(heading);
     if (text.isEmpty()) {
       return null;
     }
@@ -85,7 +100,7 @@ public final class RuleRow {
    * The whole number of a cell; null if it is blank, and with a problem if it is no such number.
    */
   public Integer optionalWhole(String heading) {
-    String text = optional(heading);
+    String text = halfWidth(heading);
     if (text.isEmpty()) {
       return null;
     }

@@ -61,16 +61,24 @@ final class SheetSource {
     return cells;
   }
 
-  /** Numbers without their display format: 0.5 formatted as 50% would be read as another value. */
+  /**
+   * Numbers without their display format, dates apart: 0.5 formatted as 50% would be read as
+   * another value.
+   */
   private static String text(Cell cell, DataFormatter formatter) {
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
-    return type == CellType.NUMERIC
+    return type == CellType.NUMERIC ? number(cell) : formatter.formatCellValue(cell);
+  }
+
+  private static String number(Cell cell) {
+    String date = DateCell.text(cell);
+    return date == null
         ? new BigDecimal(String.valueOf(cell.getNumericCellValue()))
             .stripTrailingZeros()
             .toPlainString()
-        : formatter.formatCellValue(cell);
+        : date;
   }
 }

@@ -67,6 +67,17 @@ class EditTest {
   }
 
   @Test
+  void aWaiverWithFullWidthDigitsIsUnderstood() {
+    add("waivers.csv", "示例区某局,２０２３,A02,t3/1/total,１９,已说明,张某,２０２７－１２－３１\n");
+    add("waivers.csv", "示例区某局,2023,T03,t3/1/other,／,已说明,张某,2027年12月31日\n");
+    assertEquals(
+        List.of("2023 19 2027-12-31", "2023 ／ 2027-12-31"),
+        book().waivers().stream()
+            .map(waiver -> waiver.year() + " " + waiver.value() + " " + waiver.until())
+            .toList());
+  }
+
+  @Test
   void aTableSavedAsGb18030IsAcceptedWithANotice() {
     String text = new String(files.get("equations.csv"), UTF_8).substring(1);
     files.put("equations.csv", text.getBytes(Charset.forName("GB18030")));

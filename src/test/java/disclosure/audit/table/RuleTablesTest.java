@@ -120,7 +120,53 @@ class RuleTablesTest {
         sentences());
   }
 
+  @Test
+  void aDateInASheetIsReadAsTheDateWhateverItsFormat() throws IOException {
+    assertEquals("2027-12-31", dated("m/d/yy"));
+    assertEquals("2027-12-31", dated("yyyy-mm-dd"));
+    assertEquals("2027-12-31", dated("yyyy\"年\"m\"月\"d\"日\""));
+    assertEquals("2027-12-31", dated(31));
+    assertEquals("12月31日", dated(58));
+    assertEquals("12月31日", dated("m\"月\"d\"日\""));
+    assertEquals("46752", dated("0.00"));
+    assertEquals("46752", dated("General"));
+  }
+
+  @Test
+  void fullWidthDigitsAreReadAsHalfWidth() {
+    List<RuleRow> rows = read("等次,最低分,别名\n优秀,３００,－５\n良好,８０．５,２０２７－１２-３１\n".getBytes(UTF_8));
+    assertEquals(
+        "300 -5 80.5 2027-12-31",
+        rows.get(0).number("最低分")
+            + " "
+            + rows.get(0).optionalWhole("别名")
+            + " "
+            + rows.get(1).number("最低分")
+            + " "
+            + rows.get(1).halfWidth("别名"));
+    assertEquals("", sentences());
+  }
+
   private RuleTables tables;
+
+  private String dated(Object format) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      var style = workbook.createCellStyle();
+      style.setDataFormat(
+          format instanceof Integer id
+              ? id
+              : workbook.createDataFormat().getFormat((String) format));
+      var sheet = workbook.createSheet("等次");
+      sheet.createRow(0).createCell(0).setCellValue("等次");
+      sheet.getRow(0).createCell(1).setCellValue("最低分");
+      var cell = sheet.createRow(1).createCell(0);
+      cell.setCellValue(46752);
+      cell.setCellStyle(style);
+      workbook.write(out);
+      return read(Map.of("book.xlsx", out.toByteArray())).get(0).text("等次");
+    }
+  }
 
   private static byte[] workbook() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
