@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the roster that may lie in a folder of reports. */
-final class RosterFile {
+public final class RosterFile {
 
   private RosterFile() {}
 
@@ -24,7 +24,7 @@ final class RosterFile {
    * @throws WrongCall if it has mistakes, all of them named, or if there are several rosters
    * @throws IOException if it can't be read
    */
-  static Roster read(List<Path> inputs, List<String> notices) throws IOException, WrongCall {
+  public static Roster read(List<Path> inputs, List<String> notices) throws IOException, WrongCall {
     List<Path> files =
         inputs.stream()
             .map(folder -> folder.resolve(RosterTable.FILE))

@@ -5,10 +5,13 @@ import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.ingest.ReadingLimits;
 import disclosure.audit.ingest.UnreadableReport;
+import disclosure.audit.pipeline.AcrossReports;
 import disclosure.audit.pipeline.Auditing;
 import disclosure.audit.pipeline.InputFile;
 import disclosure.audit.pipeline.InputFiles;
+import disclosure.audit.pipeline.ReadReport;
 import disclosure.audit.pipeline.ReportReading;
+import disclosure.audit.pipeline.RosterFile;
 import disclosure.audit.pipeline.WrongCall;
 import disclosure.audit.pipeline.WrongRules;
 import disclosure.audit.report.book.ImpactPage;
@@ -44,9 +47,10 @@ public final class ImpactRun {
     }
     RuleBook old = book(before);
     RuleBook now = book(after);
-    List<Audit> earlier = audits(old, files);
+    Roster roster = RosterFile.read(inputs, new ArrayList<>());
+    List<Audit> earlier = audits(old, files, roster);
     unread.clear();
-    List<Audit> later = audits(now, files);
+    List<Audit> later = audits(now, files, roster);
     return Impact.of(old.info().sha256(), earlier, now.info().sha256(), later);
   }
 
@@ -63,18 +67,27 @@ public final class ImpactRun {
     return loaded.book();
   }
 
-  private List<Audit> audits(RuleBook book, InputFiles files) throws InterruptedException {
-    ReportReading reading = new ReportReading(book.extractor(), ReadingLimits.DEFAULT);
+  private List<Audit> audits(RuleBook book, InputFiles files, Roster roster)
+      throws InterruptedException {
+    List<ReadReport> reports = read(book, files);
+    AcrossReports across = new AcrossReports(reports, roster, book);
     Auditing auditing = new Auditing(book);
-    Waivers waivers = new Waivers(book.waivers(), LocalDate.now(), Roster.NONE::key);
-    List<Audit> audits = new ArrayList<>();
+    Waivers waivers = new Waivers(book.waivers(), LocalDate.now(), roster::key);
+    return reports.stream()
+        .map(report -> auditing.audit(report, across.factsFor(report), waivers).audit())
+        .toList();
+  }
+
+  private List<ReadReport> read(RuleBook book, InputFiles files) throws InterruptedException {
+    ReportReading reading = new ReportReading(book.extractor(), ReadingLimits.DEFAULT);
+    List<ReadReport> reports = new ArrayList<>();
     for (InputFile file : files.files()) {
       try {
-        audits.add(auditing.audit(reading.read(file), List.of(), waivers).audit());
+        reports.add(reading.read(file));
       } catch (UnreadableReport unreadable) {
         unread.add(file.name() + "：" + unreadable.getMessage());
       }
     }
-    return audits;
+    return reports;
   }
 }

@@ -71,6 +71,34 @@ class ImpactTest {
   }
 
   @Test
+  void whatReportsSayTogetherCountsToo(@TempDir Path folder) throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    String report = Files.readString(REPORT);
+    Files.writeString(in.resolve("a.txt"), report);
+    Files.writeString(in.resolve("b.txt"), report.replace("行政处罚\t0", "行政处罚\t3"));
+    Path before = copy(Path.of("rules"), folder.resolve("before"));
+    Path after = copy(Path.of("rules"), folder.resolve("after"));
+    String rules = Files.readString(after.resolve("rules.csv"));
+    Files.writeString(
+        after.resolve("rules.csv"), rules.replaceFirst("(?m)^(X04,[^,]*,[^,]*,)5,", "$14,"));
+
+    ImpactPage page = new ImpactRun().run(before, after, List.of(in));
+
+    assertEquals(List.of("+1", "+1"), page.rows().stream().map(ImpactPage.Row::points).toList());
+  }
+
+  private static Path copy(Path from, Path to) throws Exception {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return to;
+  }
+
+  @Test
   void aFindingAndAPassedCheckAreExplainedFromTheResults(@TempDir Path out) throws Exception {
     RuleBook book = book(new TreeMap<>(RuleFolder.read(Path.of("rules")).files()));
     Audit audit = audit(book);
