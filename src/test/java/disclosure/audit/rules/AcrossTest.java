@@ -146,7 +146,7 @@ class AcrossTest {
     Facts now = new Facts(BOOK, 2023).body(1, TEXT.formatted(2023, 45, 9) + "本年新增了政策问答。");
     assertEquals(
         List.of(
-            "X03 null open null null 正文大量照搬：与“示例区某局2022年政府信息公开工作年度报告”（2022.txt）有97%的文字相同，"
+            "X03 null open null null 正文大量雷同：与“示例区某局2022年政府信息公开工作年度报告”（2022.txt）有97%的文字相同，"
                 + "最长的一段是“条，其中工作动态类信息占多数。依申请公开方面，修订办理规范，明确受理、登记、拟办、审核、答复、归档六个环节的时限和责任人……”。"),
         findings("X03", now, last));
     assertEquals(
