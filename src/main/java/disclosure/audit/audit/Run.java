@@ -3,6 +3,7 @@ package disclosure.audit.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All audits of one run.
@@ -47,6 +48,17 @@ public record Run(
       List<Finding> findings,
       List<String> notices) {
     this(rules, audits, unread, findings, Map.of(), notices);
+  }
+
+  /** All findings, those of no single report last. */
+  public Stream<Finding> allFindings() {
+    return Stream.concat(
+        audits.stream().flatMap(audit -> audit.findings().stream()), findings.stream());
+  }
+
+  /** Findings that an agency has no report: those of the run that compare no figures. */
+  public List<Finding> missing() {
+    return findings.stream().filter(finding -> finding.cells().isEmpty()).toList();
   }
 
   /** Whom one of its findings is about; none where that is not known. */

@@ -1,6 +1,7 @@
 package disclosure.audit.cli;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
 import disclosure.audit.audit.UnreadFile;
 import disclosure.audit.pipeline.RunListener;
@@ -71,6 +72,7 @@ final class RunProgress implements RunListener {
   void ends(RunResult result, Path out, boolean page) {
     closeBar();
     result.run().notices().forEach(notice -> console.line("提示  " + notice));
+    missing(result.run());
     console.line(
         "共审核 %d 份报告，读不出 %d 份；结果在 %s%s。"
             .formatted(
@@ -78,6 +80,24 @@ final class RunProgress implements RunListener {
                 result.run().unread().size(),
                 out,
                 page ? "，请打开其中的 summary.html" : ""));
+  }
+
+  /** How many agencies of the roster have no report. */
+  private void missing(Run run) {
+    long open = agencies(run, Status.OPEN);
+    long review = agencies(run, Status.REVIEW);
+    if (open + review > 0) {
+      String doubtful = review == 0 ? "" : "，另有 " + review + " 个待人工复核";
+      console.line("名录中有 " + open + " 个单位没有提交应报的年度报告" + doubtful + "。");
+    }
+  }
+
+  private static long agencies(Run run, Status status) {
+    return run.missing().stream()
+        .filter(finding -> finding.status() == status)
+        .map(finding -> run.whose(finding).map(Run.Whose::agency).orElse(finding.id()))
+        .distinct()
+        .count();
   }
 
   private static String name(Audit audit) {

@@ -49,9 +49,7 @@ record RunRecord(Instant begun, int jobs, Map<String, Double> times) {
     counts.put("audited", run.audits().size());
     counts.put("unread", run.unread().size());
     for (Status status : Status.values()) {
-      long findings =
-          run.audits().stream().mapToLong(audit -> audit.count(status)).sum()
-              + run.findings().stream().filter(f -> f.status() == status).count();
+      long findings = run.allFindings().filter(f -> f.status() == status).count();
       counts.put(status.word(), findings);
     }
     return counts;

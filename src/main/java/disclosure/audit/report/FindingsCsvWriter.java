@@ -6,7 +6,6 @@ import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Run;
-import disclosure.audit.document.SourceFormat;
 import disclosure.audit.facts.ReportIdentity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +64,7 @@ public final class FindingsCsvWriter implements RunWriter {
         csv.writeRecord(line(audit, finding, words));
       }
     }
-    PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
+    PlaceWords words = PlaceWords.ofRun();
     for (Finding finding : run.findings()) {
       String agency = run.whose(finding).map(Run.Whose::agency).orElse("");
       String year = run.whose(finding).map(Run.Whose::year).map(String::valueOf).orElse("");

@@ -3,6 +3,7 @@ package disclosure.audit.report;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.document.Location;
 import disclosure.audit.document.SourceFormat;
+import disclosure.audit.facts.across.RosterTable;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
 import disclosure.audit.form.Quotes;
@@ -13,6 +14,7 @@ public final class PlaceWords {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final SourceFormat format;
+  private final String roster;
   private final FormWords words;
 
   /**
@@ -22,8 +24,18 @@ public final class PlaceWords {
    * @param tables the form's tables as the report uses them
    */
   public PlaceWords(SourceFormat format, List<FormTable> tables) {
+    this(format, tables, "");
+  }
+
+  private PlaceWords(SourceFormat format, List<FormTable> tables, String roster) {
     this.format = format;
     this.words = new FormWords(tables);
+    this.roster = roster;
+  }
+
+  /** Words for findings of no single report: what is no cell stands in the roster. */
+  public static PlaceWords ofRun() {
+    return new PlaceWords(SourceFormat.TXT, List.of(), RosterTable.FILE + " ");
   }
 
   /** The page or line; "" where there is none. */
@@ -39,8 +51,11 @@ public final class PlaceWords {
 
   /** Where a piece of evidence stands: page or line, then the cell if it is one. */
   public String place(Evidence evidence) {
-    String cell = evidence.cell() == null ? "" : cell(evidence.cell());
-    return (at(evidence.location()) + " " + cell).strip();
+    String at = at(evidence.location());
+    if (evidence.cell() == null) {
+      return at.isEmpty() ? "" : roster + at;
+    }
+    return (at + " " + cell(evidence.cell())).strip();
   }
 
   /** Table, row and column of a cell id; the id itself if the form has no such cell. */

@@ -5,13 +5,11 @@ import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.Run;
-import disclosure.audit.document.SourceFormat;
 import disclosure.audit.report.json.JsonLayout;
 import disclosure.audit.report.json.SarifResult;
 import disclosure.audit.report.json.SarifTool;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Writes {@code findings.sarif} (SARIF 2.1.0), for those who run the audit in a pipeline. */
 public final class SarifWriter implements RunWriter {
@@ -56,7 +54,7 @@ public final class SarifWriter implements RunWriter {
         result.write(finding, progress(audit, finding));
       }
     }
-    PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
+    PlaceWords words = PlaceWords.ofRun();
     for (Finding finding : run.findings()) {
       new SarifResult(json, null, words::place).write(finding, null);
     }

@@ -167,6 +167,16 @@ class AuditCommandTest {
   }
 
   @Test
+  void agenciesOfTheRosterWithoutAReportAreCountedAndTheirPlaceIsTheRoster() throws Exception {
+    Files.copy(SEED, in.resolve(SEED.getFileName()));
+    Files.writeString(in.resolve("roster.csv"), "机关,应报年度\n盐津县教育局,2023\n盐津县水务局,2023\n");
+    List<String> lines = call(in.toString(), "--out", out.toString()).out();
+    assertEquals("名录中有 2 个单位没有提交应报的年度报告。", lines.get(lines.size() - 2));
+    String findings = Files.readString(out.resolve("findings.csv"));
+    assertEquals(true, findings.contains(",roster.csv 第3行,盐津县水务局,"), findings);
+  }
+
+  @Test
   void anOpenFindingAtTheLevelAskedForFailsTheRunAndOneBelowItDoesNot() throws Exception {
     assertEquals(1, call(to(SEED, "--fail-on", "minor")).code());
     assertEquals(0, call(to(SEED, "--fail-on", "critical")).code());

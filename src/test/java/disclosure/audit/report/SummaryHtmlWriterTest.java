@@ -35,7 +35,7 @@ class SummaryHtmlWriterTest {
   @Test
   void countsStandOnTop() throws IOException {
     assertEquals(
-        "已审核报告 5 份 涉及机关 4 个 平均得分 82.2 待整改问题 9 个 其中严重 3 个 其中较重 5 个 其中一般 1 个 "
+        "已审核报告 5 份 涉及机关 4 个 平均得分 82.2 待整改问题 11 个 其中严重 5 个 其中较重 5 个 其中一般 1 个 "
             + "其中提示 0 个 待人工复核 2 个 得分暂定 1 份 未报送年度报告 2 个 未能读取 2 个文件",
         read(SampleAudits.run()).selectFirst(".counts").text());
   }

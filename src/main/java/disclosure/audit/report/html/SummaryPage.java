@@ -124,19 +124,25 @@ public record SummaryPage(
     return rows.stream().map(ReportRow::agency).distinct().count();
   }
 
-  /** Number of open findings of a level. */
-  public int open(Level level) {
-    return rows.stream().mapToInt(row -> row.open(level)).sum();
+  /** Number of open findings of a level; those of no single report count too. */
+  public long open(Level level) {
+    return run.allFindings()
+        .filter(finding -> finding.status() == Status.OPEN && finding.level() == level)
+        .count();
   }
 
   /** Number of open findings. */
-  public int open() {
-    return rows.stream().mapToInt(ReportRow::open).sum();
+  public long open() {
+    return count(Status.OPEN);
   }
 
   /** Number of findings for review. */
-  public int review() {
-    return rows.stream().mapToInt(ReportRow::review).sum();
+  public long review() {
+    return count(Status.REVIEW);
+  }
+
+  private long count(Status status) {
+    return run.allFindings().filter(finding -> finding.status() == status).count();
   }
 
   /** Number of reports whose score may change. */

@@ -30,12 +30,11 @@ public final class SummaryJson {
   }
 
   /**
-   * Writes {@code rules} and {@code counts}.
+   * Writes {@code rules} and {@code counts}; the findings of no single report count too.
    *
    * @throws IOException if writing fails
    */
   public void counts(Run run) throws IOException {
-    List<Finding> findings = run.audits().stream().flatMap(a -> a.findings().stream()).toList();
     json.writeObjectFieldStart("rules");
     json.writeStringField("sha256", run.rules().sha256());
     json.writeEndObject();
@@ -44,7 +43,7 @@ public final class SummaryJson {
     json.writeNumberField("unread", run.unread().size());
     json.writeNumberField("provisional", run.audits().stream().filter(this::provisional).count());
     grades(run);
-    statuses(findings);
+    statuses(run.allFindings().toList());
     json.writeEndObject();
   }
 

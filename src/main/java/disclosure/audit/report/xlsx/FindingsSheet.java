@@ -6,10 +6,8 @@ import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.Progress;
 import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
-import disclosure.audit.document.SourceFormat;
 import disclosure.audit.report.PlaceWords;
 import disclosure.audit.report.Places;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,7 +58,7 @@ final class FindingsSheet {
             audit.source().file());
       }
     }
-    PlaceWords words = new PlaceWords(SourceFormat.TXT, List.of());
+    PlaceWords words = PlaceWords.ofRun();
     for (Finding finding : run.findings()) {
       Line line = page.line().number(++number);
       run.whose(finding)

@@ -17,7 +17,6 @@ final class OtherSheets {
     this.run = run;
   }
 
-  /** Findings of the run that compare no figures are agencies without a report. */
   void missing() {
     Page page =
         book.page(
@@ -28,9 +27,7 @@ final class OtherSheets {
             new Column("建议", 40, Look.WRAPPED),
             new Column("单位答复", 30, Look.ANSWER),
             new Column("规则", 8, Look.WORD));
-    run.findings().stream()
-        .filter(finding -> finding.cells().isEmpty())
-        .forEach(finding -> missing(page.line(), finding));
+    run.missing().forEach(finding -> missing(page.line(), finding));
     page.end();
     if (page.empty()) {
       page.remark("没有发现未报单位。提供了单位名册（roster.csv）才核查此项。");
