@@ -30,7 +30,7 @@
 [结果]结论为通过=verdicts.passed($rule, "fee");
 [结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place).unlessIn($pictures, "图片");
 [结果]结论为写在别处，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("写在别处");
-[结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").remarks($missing).with("原文", $fee.quote());
+[结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").items($missing).with("原文", $fee.quote());
 [结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).with("原文", $fee.quote()).with("另一处", "“" + $other.quote() + "”");
 [结果]结论为与该单元格矛盾=verdicts.failed($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）");
 [结果]结论为可能与该单元格矛盾，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）").as("口径不明");

@@ -140,6 +140,12 @@ public final class Verdict {
         .with("说明", sorted.stream().map(Remark::words).collect(Collectors.joining("；")));
   }
 
+  /** The same where each remark is a word or phrase within the sentence. */
+  public Verdict items(Collection<Remark> remarks) {
+    return remarks(remarks)
+        .with("说明", remarks.stream().map(Remark::words).sorted().collect(Collectors.joining("、")));
+  }
+
   /** What matched sections say, as {原文}. */
   public Verdict said(Collection<Section> sections) {
     String said = sections.stream().map(Section::body).collect(Collectors.joining()).strip();
