@@ -33,6 +33,8 @@ public final class FormLoader {
   private final Map<String, List<FormColumn>> columns = new HashMap<>();
   private final Map<String, List<FormTable>> formTables = new HashMap<>();
 
+  private final FormYears years = new FormYears();
+
   private FormLoader(RuleTables tables) {
     this.tables = tables;
   }
@@ -51,6 +53,7 @@ public final class FormLoader {
     tables.read(TABLES).forEach(row -> table(row, ids));
     List<ReportForm> read = new ArrayList<>();
     forms.forEach(row -> read.add(form(row)));
+    years.check();
     return new FormBook(read, variants());
   }
 
@@ -59,12 +62,13 @@ public final class FormLoader {
     if (from == null) {
       row.text("起始年度");
     }
+    Integer to = row.optionalWhole("截止年度");
+    years.add(row, from, to);
     List<FormTable> own = formTables.getOrDefault(row.optional("表式"), List.of());
     if (own.isEmpty()) {
       row.problem("表式", "“" + row.optional("表式") + "”在 forms/tables.csv 中没有表，请补上");
     }
-    return new ReportForm(
-        row.text("表式"), row.text("名称"), from == null ? 0 : from, row.optionalWhole("截止年度"), own);
+    return new ReportForm(row.text("表式"), row.text("名称"), from == null ? 0 : from, to, own);
   }
 
   private void table(RuleRow row, Set<String> forms) {

@@ -1,5 +1,6 @@
 package disclosure.audit.rules;
 
+import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the table of equations (勾稽关系) and tries each equation on the forms it applies to. */
 final class EquationTable {
@@ -22,11 +22,11 @@ final class EquationTable {
           List.of("逐行", "逐列", "表式", "生效年度", "截止年度", "情形"));
 
   private final FormBook forms;
-  private final Set<String> rules;
+  private final Map<String, RuleEntry> rules;
   private final Map<String, FormLines> lines = new HashMap<>();
   private final Map<String, RuleRow> subjects = new HashMap<>();
 
-  private EquationTable(FormBook forms, Set<String> rules) {
+  private EquationTable(FormBook forms, Map<String, RuleEntry> rules) {
     this.forms = forms;
     this.rules = rules;
   }
@@ -34,9 +34,9 @@ final class EquationTable {
   /**
    * The equations of a rule folder; mistakes go to the tables' problems.
    *
-   * @param rules ids of the rules there are
+   * @param rules the rules there are, by id
    */
-  static List<EquationRow> read(RuleTables tables, FormBook forms, Set<String> rules) {
+  static List<EquationRow> read(RuleTables tables, FormBook forms, Map<String, RuleEntry> rules) {
     EquationTable table = new EquationTable(forms, rules);
     List<EquationRow> rows = new ArrayList<>();
     tables.read(LAYOUT).forEach(row -> table.add(row, rows));
@@ -45,7 +45,7 @@ final class EquationTable {
 
   private void add(RuleRow row, List<EquationRow> rows) {
     String rule = row.text("规则");
-    if (!rule.isEmpty() && !rules.contains(rule)) {
+    if (!rule.isEmpty() && !rules.containsKey(rule)) {
       row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号");
     }
     String subject = row.text("对象");
@@ -82,22 +82,36 @@ final class EquationTable {
         row.source().problem("表式", "没有“" + form + "”这个表式，请核对 forms/forms.csv");
       }
     }
+    List<ReportForm> due =
+        forms.forms().stream()
+            .filter(form -> row.appliesTo(form.id()) && inForce(row, form))
+            .toList();
     WrongEquation reason = null;
+    WrongEquation partly = null;
     int fitting = 0;
-    for (ReportForm form : forms.forms()) {
-      if (row.appliesTo(form.id()) && overlaps(row, form)) {
-        try {
-          row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))
-              .forEach(equation -> unique(row, form, equation));
-          fitting++;
-        } catch (WrongEquation notInThisForm) {
-          reason = notInThisForm;
-        }
+    for (ReportForm form : due) {
+      try {
+        row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))
+            .forEach(equation -> unique(row, form, equation));
+        fitting++;
+      } catch (WrongEquation notInThisForm) {
+        reason = notInThisForm;
+        partly = among(form, notInThisForm);
       }
     }
-    if (reason != null && (fitting == 0 || !row.forms().isEmpty())) {
-      throw reason;
+    if (reason != null) {
+      throw fitting == 0 ? reason : partly;
     }
+  }
+
+  /** A row of the form may have been deleted, or the equation holds for other forms only. */
+  private static WrongEquation among(ReportForm form, WrongEquation reason) {
+    return new WrongEquation(
+        "不适用于"
+            + form.id()
+            + "表式："
+            + reason.getMessage()
+            + "。若是误删，请恢复 forms 文件夹中的这一行；若本来就不适用，请在“表式”或“生效年度”“截止年度”列写明适用范围");
   }
 
   private static void checkLoop(EquationRow row, String each, String heading, String selected)
@@ -114,11 +128,22 @@ final class EquationTable {
     }
   }
 
-  private static boolean overlaps(EquationRow row, ReportForm form) {
-    boolean tooLate =
-        row.fromYear() != null && form.toYear() != null && row.fromYear() > form.toYear();
-    boolean tooEarly = row.toYear() != null && row.toYear() < form.fromYear();
-    return !tooLate && !tooEarly;
+  /** Whether the equation and its rule are in force in a year of the form. */
+  private boolean inForce(EquationRow row, ReportForm form) {
+    RuleEntry rule = rules.get(row.rule());
+    int from = Math.max(form.fromYear(), first(row.fromYear()));
+    int to = Math.min(last(form.toYear()), last(row.toYear()));
+    return rule == null
+        ? from <= to
+        : Math.max(from, first(rule.fromYear())) <= Math.min(to, last(rule.toYear()));
+  }
+
+  private static int first(Integer year) {
+    return year == null ? Integer.MIN_VALUE : year;
+  }
+
+  private static int last(Integer year) {
+    return year == null ? Integer.MAX_VALUE : year;
   }
 
   private void unique(EquationRow row, ReportForm form, Equation equation) {

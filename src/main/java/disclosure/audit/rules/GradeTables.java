@@ -62,6 +62,7 @@ final class GradeTables {
   private void bands(RuleTables tables, Set<String> rules) {
     Set<String> names = new HashSet<>();
     Set<BigDecimal> scores = new HashSet<>();
+    Map<String, BigDecimal> above = new HashMap<>();
     RuleRow last = null;
     for (RuleRow row : tables.read(GRADES)) {
       last = row;
@@ -74,6 +75,7 @@ final class GradeTables {
         if (!scores.add(from.stripTrailingZeros())) {
           row.problem("最低分", "“" + from.toPlainString() + "”与另一等次相同，请改为不同的分数");
         }
+        falling(row, from, above.put(row.file(), from));
         bands.add(new RuleBookInfo.Band(grade, from));
       }
       row.list("强制规则").forEach(rule -> force(row, rule, grade, rules));
@@ -85,6 +87,19 @@ final class GradeTables {
           "最低的等次从"
               + bands.get(bands.size() - 1).from().toPlainString()
               + "分起，更低的得分没有等次，请把最低一档的最低分改为0");
+    }
+  }
+
+  /** Grades are written best first; another order is more likely a slip of the pen. */
+  private static void falling(RuleRow row, BigDecimal from, BigDecimal above) {
+    if (above != null && from.compareTo(above) > 0) {
+      row.problem(
+          "最低分",
+          "“"
+              + from.toPlainString()
+              + "”高于上一行的“"
+              + above.toPlainString()
+              + "”，等次应从高到低逐行排列，请核对分数或调整次序");
     }
   }
 

@@ -126,14 +126,15 @@ public final class RuleLoader {
     List<Object> facts = new ArrayList<>(requirements.sections());
     facts.addAll(requirements.contents(entries.entries().keySet(), check));
     facts.addAll(extractor.citationPhrases());
-    List<EquationRow> equations =
-        EquationTable.read(tables, extractor.forms(), entries.entries().keySet());
+    List<EquationRow> equations = EquationTable.read(tables, extractor.forms(), entries.entries());
     equations.forEach(row -> check.row(row.rule(), row.variant(), row.source()));
     AcrossTables across = new AcrossTables(tables, extractor.forms(), check);
     facts.addAll(across.reportFacts());
     List<Object> run = across.runFacts();
     List<Waiver> waivers = new WaiverTable(extractor.forms(), check).read(tables);
     compiler.sources().forEach(check::drl);
+    CellNames cells = new CellNames(extractor.forms(), problems);
+    compiler.sources().forEach(cells::check);
     check.finish();
     return new RuleTexts(
         entries.wordings(), equations, facts, requirements.values(), run, check.places(), waivers);
