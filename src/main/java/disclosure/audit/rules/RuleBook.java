@@ -68,6 +68,11 @@ public final class RuleBook {
     return texts.places();
   }
 
+  /** What staff noted beside the equations of a rule, in Chinese; empty for none. */
+  public List<String> notes(String rule) {
+    return texts.notes(rule);
+  }
+
   /** Ids of the rules that can come to a conclusion. */
   public List<String> activeRules() {
     return info.rules().keySet().stream().filter(places()::containsKey).toList();

@@ -63,6 +63,16 @@ final class RuleTexts {
     return places;
   }
 
+  /** What staff noted beside a rule's equations, in the order of the table. */
+  List<String> notes(String rule) {
+    return equations.stream()
+        .filter(row -> row.rule().equals(rule))
+        .map(row -> row.source().optional("备注"))
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /** Rows for the session over a whole run. */
   List<Object> run() {
     return run;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name of its CSV file without the ending, and of its sheet, as in {@code equations}
  * @param title Chinese name, also accepted as the sheet's name, as in 勾稽关系
  * @param required headings that must be there
- * @param optional headings that may be left out; 备注 is always allowed and never read
+ * @param optional headings that may be left out; 备注 is always allowed and no audit reads it
  */
 public record TableLayout(String name, String title, List<String> required, List<String> optional) {
 

@@ -40,6 +40,22 @@ record ExampleResult(Example example, ExampleText.Made made, Audit audit, List<F
                 .allMatch(rule::equals));
   }
 
+  /** The findings of the rule that it shows. */
+  List<Finding> shown() {
+    return findings.stream().filter(finding -> finding.rule().equals(example.rule())).toList();
+  }
+
+  /** Whether a person must decide on all that it shows. */
+  boolean forReview() {
+    return !example.good()
+        && shown().stream().allMatch(finding -> finding.status() == Status.REVIEW);
+  }
+
+  /** Whether it shows what belongs to no single report. */
+  boolean ofRun() {
+    return !shown().isEmpty() && audit.findings().stream().noneMatch(shown()::contains);
+  }
+
   /** What is wrong with it, in Chinese. */
   String sentence() {
     if (audit == null) {

@@ -8,7 +8,6 @@ import disclosure.audit.table.RuleFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes the report text of an example: the standard text with its tables and changes. */
@@ -18,12 +17,29 @@ final class ExampleText {
    * The report text of an example.
    *
    * @param text the whole text
-   * @param differing its lines that the standard text does not have
+   * @param standard the standard text of the year with the example's tables
+   * @param tables the form's tables as the example has them
    */
-  record Made(String text, List<String> differing) {
+  record Made(String text, String standard, List<FormTable> tables) {
 
     Made {
-      differing = List.copyOf(differing);
+      tables = List.copyOf(tables);
+    }
+
+    /** The lines that the standard text does not have. */
+    List<String> differing() {
+      return beyond(text, standard);
+    }
+
+    /** The lines of the standard text that are not there. */
+    List<String> missing() {
+      return beyond(standard, text);
+    }
+
+    /** The lines of a text that another does not have; blank ones are left out. */
+    static List<String> beyond(String text, String other) {
+      List<String> lines = other.lines().toList();
+      return text.lines().filter(line -> !line.isBlank() && !lines.contains(line)).toList();
     }
   }
 
@@ -108,15 +124,22 @@ final class ExampleText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The lines of an example's text that the standard text of its year does not have. */
-  List<String> differing(Example example, String text) {
+  /** The text of an example that has no mistakes, beside the standard one. */
+  Made made(Example example, String text) {
     Example plain =
         new Example(
-            example.file(), "", "", example.year(), Map.of(), Map.of(), List.of(), null, List.of());
+            example.file(),
+            example.rule(),
+            "",
+            example.year(),
+            example.forms(),
+            example.cells(),
+            List.of(),
+            null,
+            List.of());
+    List<FormTable> tables =
+        forms.forYear(example.year()).map(form -> tables(example, form)).orElse(List.of());
     String standard = of(plain);
-    List<String> lines = standard == null ? List.of() : Arrays.asList(standard.split("\n", -1));
-    return Arrays.stream(text.split("\n", -1))
-        .filter(line -> !line.isBlank() && !lines.contains(line))
-        .toList();
+    return new Made(text, standard == null ? "" : standard, tables);
   }
 }

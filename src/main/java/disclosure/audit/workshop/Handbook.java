@@ -1,6 +1,5 @@
 package disclosure.audit.workshop;
 
-import disclosure.audit.audit.Finding;
 import disclosure.audit.audit.RuleBookInfo;
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.report.book.HandbookPage;
@@ -13,8 +12,8 @@ import java.util.Map;
 /** Makes the rule handbook from the rule files and the examples. */
 public final class Handbook {
 
-  /** Longer paragraphs and tables are cut off: an example shows only what matters. */
-  private static final int LINES = 12;
+  /** What the advice may call 该行, 该部分 …; anything else is shown as in an example. */
+  private static final String NEUTRAL = "“?\\{(表|行|列|部分|单元格)}”?";
 
   private final RuleBook book;
   private final List<ExampleResult> examples;
@@ -25,30 +24,45 @@ public final class Handbook {
     this.examples = examples.results();
   }
 
-  /** The page; rules that come to no conclusion are left out. */
+  /**
+   * The page; rules that come to no conclusion are left out. What belongs to no single report
+   * stands last: agencies cannot see to it.
+   */
   public HandbookPage page() {
     RuleBookInfo info = book.info();
     List<HandbookPage.Family> families = new ArrayList<>();
+    List<HandbookPage.Rule> ofRun = new ArrayList<>();
     for (Map.Entry<String, String> family : info.families().entrySet()) {
-      List<HandbookPage.Rule> rules =
-          book.activeRules().stream()
-              .filter(rule -> rule.startsWith(family.getKey()))
-              .map(rule -> rule(info.rules().get(rule)))
-              .toList();
-      if (!rules.isEmpty()) {
-        families.add(
-            new HandbookPage.Family(
-                family.getValue(), cap(info.caps().get(family.getKey())), rules));
+      List<HandbookPage.Rule> rules = new ArrayList<>();
+      for (String id : book.activeRules()) {
+        if (id.startsWith(family.getKey())) {
+          HandbookSamples samples = samples(id);
+          (samples.ofRun() ? ofRun : rules).add(rule(info.rules().get(id), samples));
+        }
       }
+      add(families, family.getValue(), cap(info.caps().get(family.getKey())), rules);
     }
-    return new HandbookPage(info, families);
+    add(families, "由主管部门核对的事项", "不需要单位填报", ofRun);
+    return new HandbookPage(info, new HandbookScoring(book).sentences(), families);
+  }
+
+  private static void add(
+      List<HandbookPage.Family> families, String name, String cap, List<HandbookPage.Rule> rules) {
+    if (!rules.isEmpty()) {
+      families.add(new HandbookPage.Family(name, cap, rules));
+    }
   }
 
   private static String cap(BigDecimal cap) {
     return cap == null ? "" : "本类最多扣" + cap.toPlainString() + "分";
   }
 
-  private HandbookPage.Rule rule(RuleEntry rule) {
+  private HandbookSamples samples(String rule) {
+    return new HandbookSamples(
+        examples.stream().filter(result -> result.example().rule().equals(rule)).toList());
+  }
+
+  private HandbookPage.Rule rule(RuleEntry rule, HandbookSamples samples) {
     return new HandbookPage.Rule(
         rule.id(),
         rule.title(),
@@ -56,30 +70,17 @@ public final class Handbook {
         rule.points().toPlainString(),
         RuleList.years(rule),
         rule.basis(),
-        rule.advice().replaceAll("\\{[^{}]*}", "……"),
-        book.places().get(rule.id()).stream().filter(place -> place.contains("等式=")).toList(),
-        samples(rule.id(), false),
-        samples(rule.id(), true));
+        advice(rule.advice(), samples.advice()),
+        book.notes(rule.id()),
+        samples.wrong(),
+        samples.right());
   }
 
-  private List<HandbookPage.Sample> samples(String rule, boolean good) {
-    return examples.stream()
-        .filter(result -> result.example().rule().equals(rule))
-        .filter(result -> result.example().good() == good && result.audit() != null)
-        .map(Handbook::sample)
-        .toList();
-  }
-
-  private static HandbookPage.Sample sample(ExampleResult result) {
-    return new HandbookPage.Sample(
-        result.example().note(),
-        result.made().differing().stream()
-            .limit(LINES)
-            .map(line -> List.of(line.split("\t", -1)))
-            .toList(),
-        result.findings().stream()
-            .filter(finding -> finding.rule().equals(result.example().rule()))
-            .map(Finding::message)
-            .toList());
+  private static String advice(String template, String example) {
+    String neutral = template.replaceAll(NEUTRAL, "该$1");
+    if (!neutral.contains("{")) {
+      return neutral;
+    }
+    return example == null ? neutral.replaceAll("“?\\{[^{}]*}”?", "该处") : "例如：" + example;
   }
 }

@@ -85,8 +85,7 @@ public final class RuleExamples {
     if (report == null) {
       return;
     }
-    ExampleText.Made made = new ExampleText.Made(report, texts.differing(example, report));
-    results.add(judge(example, made));
+    results.add(judge(example, texts.made(example, report)));
   }
 
   /** An example is a run of its own: findings of the run count as its findings. */

@@ -2,9 +2,11 @@ package disclosure.audit.workshop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.audit.report.book.BookPages;
+import disclosure.audit.report.book.HandbookPage;
 import disclosure.audit.rules.RuleBook;
 import disclosure.audit.rules.RuleLoader;
 import disclosure.audit.table.RuleFolder;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +83,49 @@ class RuleExamplesTest {
       assertTrue(page.contains("<article class=\"rule\" id=\"" + rule + "\">"), rule);
     }
     assertTrue(page.contains("审核意见：表四“行政复议”：结果维持、结果纠正、其他结果、尚未审结合计为3（结果维持2、结果纠正1），“总计”填写为2，相差1。"));
-    assertTrue(page.contains("<td>本年度止件数</td>"));
+    assertTrue(page.contains("<td class=\"bad\">本年度止件数</td>"));
+    assertTrue(page.contains("<p>优秀：90分及以上；良好：80分及以上、低于90分；合格：60分及以上、低于80分；不合格：低于60分。</p>"));
+    for (String technical : List.of("examples/", ".csv", "……，", "](", "{")) {
+      assertFalse(page.substring(page.indexOf("<main>")).contains(technical), technical);
+    }
+  }
+
+  @Test
+  void theHandbookShowsFiguresUnderTheFormsHeadsAndMarksTheWrongOnes() {
+    HandbookPage.Sample wrong = rule("A04").wrong().get(0);
+    assertEquals(
+        List.of(
+            new HandbookPage.SampleTable(
+                "表四",
+                List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"),
+                List.of(
+                    new HandbookPage.Row(
+                        "行政复议",
+                        Stream.of("2", "1", "0", "0", "2")
+                            .map(figure -> new HandbookPage.Cell(figure, true))
+                            .toList())))),
+        wrong.tables());
+    assertEquals("每一栏四项结果之和等于总计", String.join("", rule("A04").texts()));
+  }
+
+  @Test
+  void theHandbookTellsWhatIsWrongFromWhatNeedsAWordOfExplanation() {
+    assertEquals(
+        List.of("错误示例 没有表四，第四部分只有一句话", "需要说明的情形 表四的位置是一张图片，不能断定缺表"),
+        rule("T01").wrong().stream().map(sample -> sample.title() + " " + sample.note()).toList());
+    assertEquals("请按规定格式补填该表，没有发生的项目填写0，并公布更正后的年度报告。", rule("T01").advice());
+    assertEquals(
+        List.of("示例区政务服务和数据管理局2023年政府信息公开工作年度报告"),
+        rule("S01").right().get(0).lines().stream().map(line -> line.get(0).text()).toList());
+  }
+
+  private HandbookPage.Rule rule(String id) {
+    return new Handbook(book, new RuleExamples(folder, book))
+        .page().families().stream()
+            .flatMap(family -> family.rules().stream())
+            .filter(rule -> rule.id().equals(id))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static void put(TreeMap<String, byte[]> files, String name, String text) {

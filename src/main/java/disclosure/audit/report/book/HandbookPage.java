@@ -7,13 +7,15 @@ import java.util.List;
  * The rule book as a handbook for agencies.
  *
  * @param rules the rule book
+ * @param scoring how the score and the grade come about, sentence by sentence
  * @param families with their rules, in order
  */
-public record HandbookPage(RuleBookInfo rules, List<Family> families) {
+public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family> families) {
 
   private static final int SHORT = 12;
 
   public HandbookPage {
+    scoring = List.copyOf(scoring);
     families = List.copyOf(families);
   }
 
@@ -41,8 +43,8 @@ public record HandbookPage(RuleBookInfo rules, List<Family> families) {
    * @param years in force
    * @param basis document and article
    * @param advice what to do
-   * @param texts rows of rule tables that it applies
-   * @param wrong wrong examples
+   * @param texts its equations in words
+   * @param wrong wrong examples, then those that a person must decide
    * @param right right examples
    */
   public record Rule(
@@ -67,17 +69,63 @@ public record HandbookPage(RuleBookInfo rules, List<Family> families) {
   /**
    * An example.
    *
+   * @param title as in 错误示例
+   * @param style class of its frame: {@code wrong}, {@code review} or {@code right}
    * @param note what it shows
-   * @param lines the lines of the report that matter, cells separated by tabs
+   * @param lines the passages of the report that matter; of more than one cell for a table's line
+   * @param tables the rows of its tables that matter
    * @param messages what the audit says of it; empty for a right one
    */
-  public record Sample(String note, List<List<String>> lines, List<String> messages) {
+  public record Sample(
+      String title,
+      String style,
+      String note,
+      List<List<Cell>> lines,
+      List<SampleTable> tables,
+      List<String> messages) {
 
     public Sample {
       lines = List.copyOf(lines);
+      tables = List.copyOf(tables);
       messages = List.copyOf(messages);
     }
   }
+
+  /**
+   * A part of a table of the form.
+   *
+   * @param title as in 表三
+   * @param columns the form's labels
+   * @param rows the rows that matter
+   */
+  public record SampleTable(String title, List<String> columns, List<Row> rows) {
+
+    public SampleTable {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param label the form's words
+   * @param cells one for each column
+   */
+  public record Row(String label, List<Cell> cells) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A figure or a passage.
+   *
+   * @param text as printed
+   * @param wrong whether a finding points at it
+   */
+  public record Cell(String text, boolean wrong) {}
 
   /** The beginning of the rule folder's hash: the version. */
   public String version() {
