@@ -15,12 +15,21 @@ public final class RuleRow {
   private final String file;
   private final RawTable.Line line;
   private final Map<String, Integer> columns;
+  private final int width;
   private final Problems problems;
 
-  RuleRow(String file, RawTable.Line line, Map<String, Integer> columns, Problems problems) {
+  /**
+   * A row.
+   *
+   * @param columns index of each column by heading
+   * @param width number of cells of the heading line
+   */
+  RuleRow(
+      String file, RawTable.Line line, Map<String, Integer> columns, int width, Problems problems) {
     this.file = file;
     this.line = line;
     this.columns = columns;
+    this.width = width;
     this.problems = problems;
   }
 
@@ -146,13 +155,29 @@ public final class RuleRow {
   }
 
   /**
-   * Adds a problem of a cell.
+   * Adds a problem of a cell; for a row whose cells seem to be joined by full-width commas, that
+   * instead, once.
    *
    * @param message what is wrong and what to do, in Chinese, to follow the column's name
    */
   public void problem(String heading, String message) {
+    if (joined()) {
+      problems.add(file, line.number(), 0, tooShort());
+      return;
+    }
     int column = columns.getOrDefault(heading, -1) + 1;
     problems.add(file, line.number(), column, "“" + heading + "”列" + message);
+  }
+
+  /** Rows of a sheet end with their last cell that is not blank, those of a CSV file don't. */
+  private boolean joined() {
+    return file.endsWith(".csv")
+        && line.cells().size() < width
+        && line.cells().stream().anyMatch(cell -> cell.contains("，"));
+  }
+
+  private String tooShort() {
+    return "只有" + line.cells().size() + "格，标题有" + width + "列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”";
   }
 
   /** Adds a hint about a cell: staff should look at it although the table can be used. */

@@ -104,11 +104,12 @@ public final class RuleTables {
       return List.of();
     }
     Map<String, Integer> columns = columns(raw, layout);
+    int width = raw.lines().get(0).cells().size();
     List<RuleRow> rows = new ArrayList<>();
     for (RawTable.Line line : raw.lines().subList(1, raw.lines().size())) {
       if (!line.remark()) {
         checkWidth(raw, line);
-        rows.add(new RuleRow(raw.file(), line, columns, problems));
+        rows.add(new RuleRow(raw.file(), line, columns, width, problems));
       }
     }
     return layout.missing(List.copyOf(columns.keySet())).isEmpty() ? rows : List.of();

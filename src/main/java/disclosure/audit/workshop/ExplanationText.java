@@ -40,6 +40,9 @@ final class ExplanationText {
             + "（问题编号 "
             + finding.path("id").asText()
             + "）。");
+    if (finding.hasNonNull("waiver")) {
+      lines.add("豁免理由：" + finding.path("waiver").asText());
+    }
     rule(finding.path("rule").asText());
     lines.add("事实：");
     finding.path("evidence").forEach(proof -> lines.add("  " + proof(proof)));
@@ -47,9 +50,6 @@ final class ExplanationText {
     lines.add("表述：" + finding.path("message").asText());
     lines.add("建议：" + finding.path("advice").asText());
     lines.add("依据：" + finding.path("basis").asText());
-    if (finding.hasNonNull("waiver")) {
-      lines.add("豁免理由：" + finding.path("waiver").asText());
-    }
     lines.add("");
     return lines;
   }
@@ -57,6 +57,7 @@ final class ExplanationText {
   List<String> check(JsonNode check) {
     head(check);
     lines.add("结论：" + outcome(check.path("outcome").asText()) + "。");
+    waived(check);
     if (check.hasNonNull("reason")) {
       lines.add("理由：" + check.path("reason").asText());
     }
@@ -70,6 +71,23 @@ final class ExplanationText {
     }
     lines.add("");
     return lines;
+  }
+
+  /** A check that failed does not know that its finding was waived. */
+  private void waived(JsonNode check) {
+    for (JsonNode finding : audit.path("findings")) {
+      if (finding.path("rule").equals(check.path("rule"))
+          && finding.path("subject").equals(check.path("subject"))
+          && finding.path("status").asText().equals(Status.WAIVED.word())) {
+        lines.add(
+            Status.WAIVED.chinese()
+                + "："
+                + finding.path("waiver").asText()
+                + "，问题编号 "
+                + finding.path("id").asText()
+                + "。");
+      }
+    }
   }
 
   private void head(JsonNode about) {

@@ -147,6 +147,19 @@ class RuleTablesTest {
     assertEquals("", sentences());
   }
 
+  @Test
+  void cellsJoinedByFullWidthCommasAreNamedOnceInsteadOfTheirConsequences() {
+    List<RuleRow> rows = read("等次,最低分,别名\n优秀，90,甲\n良好,八十\n合格,60，丙\n".getBytes(UTF_8));
+    rows.forEach(row -> row.choice("等次", Map.of("良好", 1)));
+    rows.forEach(row -> row.number("最低分"));
+    assertEquals(
+        """
+        bands.csv 第2行：只有2格，标题有3列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”
+        bands.csv 第3行第2列：“最低分”列“八十”不是数字，请只填阿拉伯数字
+        bands.csv 第4行：只有2格，标题有3列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”""",
+        sentences());
+  }
+
   private RuleTables tables;
 
   private String dated(Object format) throws IOException {
