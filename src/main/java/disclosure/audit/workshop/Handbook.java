@@ -67,13 +67,17 @@ public final class Handbook {
         rule.id(),
         rule.title(),
         rule.level().chinese(),
-        rule.points().toPlainString(),
+        points(rule.points()),
         RuleList.years(rule),
         rule.basis(),
         advice(rule.advice(), samples.advice()),
         book.notes(rule.id()),
         samples.wrong(),
         samples.right());
+  }
+
+  private static String points(BigDecimal points) {
+    return points.signum() == 0 ? "不扣分" : "每处扣" + points.toPlainString() + "分";
   }
 
   private static String advice(String template, String example) {

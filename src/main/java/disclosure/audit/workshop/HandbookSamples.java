@@ -1,19 +1,11 @@
 package disclosure.audit.workshop;
 
-import disclosure.audit.audit.Evidence;
 import disclosure.audit.audit.Finding;
-import disclosure.audit.form.FormRow;
-import disclosure.audit.form.FormTable;
-import disclosure.audit.form.FormWords;
 import disclosure.audit.report.book.HandbookPage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -84,27 +76,39 @@ final class HandbookSamples {
         good ? "right" : review ? "review" : "wrong",
         result.example().note(),
         lines(result),
-        tables(result),
+        new HandbookTables(result, lacking(result)).shown(),
         result.shown().stream().map(finding -> finding.message().replaceAll(FILE, "")).toList());
   }
 
   private List<List<HandbookPage.Cell>> lines(ExampleResult result) {
-    Set<String> quotes = quotes(result);
-    List<List<HandbookPage.Cell>> lines = new ArrayList<>();
-    for (String line : result.made().differing()) {
-      lines.add(words(line).map(word -> cell(word, quotes.contains(word))).toList());
-    }
-    if (lines.isEmpty() && !result.example().good()) {
-      for (String line : result.made().missing()) {
-        lines.add(List.of(cell("缺少：" + String.join("　", words(line).toList()), true)));
-      }
-    }
-    if (lines.isEmpty() && result.example().good() && result.example().cells().isEmpty()) {
-      lacking(result).stream()
-          .filter(line -> !line.contains("\t"))
-          .forEach(line -> lines.add(List.of(cell(line, false))));
+    List<List<HandbookPage.Cell>> lines = differing(result);
+    if (lines.isEmpty()) {
+      lines = result.example().good() ? whatOthersLack(result) : missing(result);
     }
     return lines.stream().filter(line -> !line.isEmpty()).limit(LINES).toList();
+  }
+
+  private static List<List<HandbookPage.Cell>> differing(ExampleResult result) {
+    Set<String> quotes = quotes(result);
+    return result.made().differing().stream()
+        .map(line -> words(line).map(word -> cell(word, quotes.contains(word))).toList())
+        .toList();
+  }
+
+  private static List<List<HandbookPage.Cell>> missing(ExampleResult result) {
+    return result.made().missing().stream()
+        .map(line -> List.of(cell("缺少：" + String.join("　", words(line).toList()), true)))
+        .toList();
+  }
+
+  /** A right example that is the standard text shows what the wrong ones leave out or change. */
+  private List<List<HandbookPage.Cell>> whatOthersLack(ExampleResult result) {
+    return result.example().cells().isEmpty()
+        ? lacking(result).stream()
+            .filter(line -> !line.contains("\t"))
+            .map(line -> List.of(cell(line, false)))
+            .toList()
+        : List.of();
   }
 
   /** The lines of a right example that wrong ones of the same year lack. */
@@ -136,68 +140,5 @@ final class HandbookSamples {
     Set<String> quotes = new HashSet<>();
     result.shown().forEach(finding -> finding.evidence().forEach(e -> quotes.add(e.quote())));
     return quotes;
-  }
-
-  private List<HandbookPage.SampleTable> tables(ExampleResult result) {
-    Set<String> wrong = new HashSet<>();
-    for (Finding finding : result.shown()) {
-      wrong.addAll(finding.cells());
-      finding.evidence().stream().map(Evidence::cell).filter(Objects::nonNull).forEach(wrong::add);
-    }
-    List<HandbookPage.SampleTable> shown = new ArrayList<>();
-    for (FormTable table : result.made().tables()) {
-      Map<List<String>, List<HandbookPage.Row>> blocks = new LinkedHashMap<>();
-      for (FormRow row : table.rows()) {
-        if (matters(result, table, row, wrong)) {
-          blocks
-              .computeIfAbsent(row.columns(), columns -> new ArrayList<>())
-              .add(row(result, table, row, wrong));
-        }
-      }
-      blocks.forEach((columns, rows) -> shown.add(table(table, columns, rows)));
-    }
-    return shown;
-  }
-
-  private boolean matters(ExampleResult result, FormTable table, FormRow row, Set<String> wrong) {
-    List<String> printed = printed(result.made().text(), row);
-    if (printed.isEmpty()) {
-      return false;
-    }
-    Set<String> cells = result.example().cells().keySet();
-    boolean named =
-        row.columns().stream()
-            .map(column -> table.cell(row.id(), column))
-            .anyMatch(cell -> cells.contains(cell) || wrong.contains(cell));
-    return named
-        || (result.example().good()
-            && cells.isEmpty()
-            && result.made().differing().isEmpty()
-            && lacking(result).containsAll(printed));
-  }
-
-  /** The lines of a text that hold a row's label. */
-  private static List<String> printed(String text, FormRow row) {
-    return text.lines()
-        .filter(line -> line.contains("\t"))
-        .filter(line -> Arrays.asList(line.split("\t")).contains(row.label()))
-        .toList();
-  }
-
-  private static HandbookPage.Row row(
-      ExampleResult result, FormTable table, FormRow row, Set<String> wrong) {
-    List<HandbookPage.Cell> cells = new ArrayList<>();
-    for (String column : row.columns()) {
-      String cell = table.cell(row.id(), column);
-      String printed = result.example().cells().getOrDefault(cell, "0");
-      cells.add(cell(printed.isEmpty() ? "（空白）" : printed, wrong.contains(cell)));
-    }
-    return new HandbookPage.Row(new FormWords(List.of(table)).row(table.id(), row.id()), cells);
-  }
-
-  private static HandbookPage.SampleTable table(
-      FormTable table, List<String> columns, List<HandbookPage.Row> rows) {
-    return new HandbookPage.SampleTable(
-        table.title(), columns.stream().map(column -> table.column(column).label()).toList(), rows);
   }
 }

@@ -119,6 +119,18 @@ class RuleExamplesTest {
         rule("S01").right().get(0).lines().stream().map(line -> line.get(0).text()).toList());
   }
 
+  @Test
+  void theHandbookLeavesOutRowsThatOnlyAddNothingAndShowsTheFormInForceFirst() {
+    HandbookPage.SampleTable table = rule("A03").wrong().get(0).tables().get(0);
+    assertEquals("表三（填0的其他各行从略）", table.title());
+    assertEquals(
+        List.of("一、本年新收政府信息公开申请数量", "（一）予以公开", "（四）无法提供 1.本机关不掌握相关政府信息", "（七）总计"),
+        table.rows().stream().map(HandbookPage.Row::label).toList());
+    assertEquals(
+        List.of("予以公开3件、无法提供2件，（七）总计5件", "2019年格式的“（六）其他处理”只有一行，也计入（七）总计"),
+        rule("A03").right().stream().map(HandbookPage.Sample::note).toList());
+  }
+
   private HandbookPage.Rule rule(String id) {
     return new Handbook(book, new RuleExamples(folder, book))
         .page().families().stream()

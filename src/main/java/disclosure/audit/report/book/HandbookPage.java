@@ -39,7 +39,7 @@ public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family
    * @param id as in {@code A02}
    * @param title its name
    * @param level how grave
-   * @param points taken for each finding
+   * @param points taken for each finding, in words
    * @param years in force
    * @param basis document and article
    * @param advice what to do
