@@ -48,6 +48,10 @@ final class RuleEdits {
     Warm many = new Warm(report, large);
     var read = few.read();
     new Rounds()
+        .add("session by itself, warm", () -> few.judge(read))
+        .run(8000, 1000)
+        .print("session by itself, warm");
+    new Rounds()
         .add("session, warm", () -> few.judge(read))
         .add("with " + EQUATIONS + " more equations", () -> many.judge(read))
         .run(2500, 500)
