@@ -3,12 +3,12 @@
 [文件头]import java.util.List
 [文件头]import disclosure.audit.audit.RuleEntry
 [文件头]import disclosure.audit.facts.FeeStatement
-[文件头]import disclosure.audit.facts.Figure
 [文件头]import disclosure.audit.facts.PicturePlace
 [文件头]import disclosure.audit.facts.Section
 [文件头]import disclosure.audit.rules.Remark
+[文件头]import disclosure.audit.rules.Sheet
 [文件头]global disclosure.audit.rules.Verdicts verdicts
-[条件]适用规则{编号:[A-Z]\d\d}=$rule : RuleEntry(id == "{编号}")
+[条件]适用规则{编号:[A-Z]\d\d}=RuleEntry(id == "{编号}", $rule : id)
 [条件]第六部分报告了信息处理费=exists FeeStatement(state != "none", section == 6)
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
@@ -24,8 +24,8 @@
 [条件]表述为没有发出收费通知=$fee : FeeStatement(noticesDenied)
 [条件]表述为没有收取且未提到收费通知=$fee : FeeStatement(state == "zero", notices == null)
 [条件]实际收取了信息处理费=$fee : FeeStatement(collectedSome)
-[条件]单元格{单元格:[A-Za-z0-9./]+}大于0=$figure : Figure(cell == "{单元格}", value.signum() > 0)
-[条件]单元格{单元格:[A-Za-z0-9./]+}等于0=$figure : Figure(cell == "{单元格}", value.signum() == 0)
+[条件]单元格{单元格:[A-Za-z0-9./]+}大于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() > 0)
+[条件]单元格{单元格:[A-Za-z0-9./]+}等于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() == 0)
 [结果]记下缺少{项目}=insert(new Remark("F02", "{项目}", $fee));
 [结果]结论为通过=verdicts.passed($rule, "fee");
 [结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place).unlessIn($pictures, "图片");

@@ -41,9 +41,7 @@ final class CellWords {
 
   static String words(String value, FormWords words) {
     if (!value.startsWith(MARK)) {
-      return PLACE
-          .matcher(value)
-          .replaceAll(found -> Matcher.quoteReplacement(words.name(found.group(1))));
+      return value.indexOf('[') < 0 ? value : places(value, words);
     }
     if (value.contains(PRINTED)) {
       return quotes(value, words);
@@ -52,6 +50,12 @@ final class CellWords {
         words.inOrder(Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList());
     String named = cells.stream().limit(NAMED).map(words::cell).collect(Collectors.joining("、"));
     return cells.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
+  }
+
+  private static String places(String value, FormWords words) {
+    return PLACE
+        .matcher(value)
+        .replaceAll(found -> Matcher.quoteReplacement(words.name(found.group(1))));
   }
 
   private static String quotes(String value, FormWords words) {

@@ -1,9 +1,13 @@
 package disclosure.audit.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.drools.base.base.ObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
@@ -23,9 +27,14 @@ final class CompiledRules {
    *
    * @param base for sessions
    * @param globals names that its rules know
+   * @param asked the types of facts that its rules have patterns for
    * @param forOne how sessions are made that only one thread uses
    */
-  record Base(KieBase base, Set<String> globals, KieSessionConfiguration forOne) {
+  record Base(
+      KieBase base,
+      Set<String> globals,
+      ClassValue<Boolean> asked,
+      KieSessionConfiguration forOne) {
 
     static Base of(KieBase base) {
       Set<String> globals = new HashSet<>();
@@ -34,7 +43,19 @@ final class CompiledRules {
       }
       KieSessionConfiguration forOne = KieServices.get().newKieSessionConfiguration();
       forOne.setOption(ThreadSafeOption.NO);
-      return new Base(base, Set.copyOf(globals), forOne);
+      return new Base(base, Set.copyOf(globals), asked(base), forOne);
+    }
+
+    private static ClassValue<Boolean> asked(KieBase base) {
+      List<ObjectType> types =
+          ((InternalRuleBase) base)
+              .getRete().getObjectTypeNodes().stream().map(ObjectTypeNode::getObjectType).toList();
+      return new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> fact) {
+          return types.stream().anyMatch(type -> type.isAssignableFrom(fact));
+        }
+      };
     }
 
     /** A session for one thread only, which needs no locks. */
@@ -44,6 +65,14 @@ final class CompiledRules {
 
     boolean knows(String global) {
       return globals.contains(global);
+    }
+
+    /**
+     * Whether any rule has a pattern for facts of a type. Most facts are figures, which the shipped
+     * rules take from the {@link Sheet}; inserting what nobody asks for would only cost time.
+     */
+    boolean asksFor(Class<?> fact) {
+      return asked.get(fact);
     }
   }
 

@@ -3,8 +3,6 @@ package disclosure.audit.rules;
 import disclosure.audit.audit.Outcome;
 import disclosure.audit.facts.Section;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a section must speak of: a row of the table of contents.
@@ -13,7 +11,8 @@ import java.util.stream.Collectors;
  * @param section number of the section
  * @param topic what is missing, for the message
  * @param words one of which must occur
- * @param struck what is struck out before looking
+ * @param ignored what is struck out before looking, as 有待加强 is no 加强; a last {@code *} goes on to
+ *     the next punctuation
  * @param outcome failed, or review
  * @param variant wording of the message; "" for the rule's own
  */
@@ -22,14 +21,15 @@ public record ContentRequirement(
     int section,
     String topic,
     List<String> words,
-    Pattern struck,
+    List<String> ignored,
     Outcome outcome,
     String variant) {
 
-  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final String PUNCTUATION = "，。；、：,;";
 
   public ContentRequirement {
     words = List.copyOf(words);
+    ignored = List.copyOf(ignored);
   }
 
   /** The subject of its checks. */
@@ -39,30 +39,33 @@ public record ContentRequirement(
 
   /** Whether a section has one of the words. */
   public boolean metBy(Section said) {
-    String body = WHITE.matcher(said.body()).replaceAll("");
-    return said(struck.matcher(body).replaceAll(""));
+    StringBuilder body = withoutSpace(said.body());
+    ignored.forEach(phrase -> strike(phrase, body));
+    return words.stream().anyMatch(word -> body.indexOf(word) >= 0);
   }
 
-  /**
-   * What is struck out before looking: 有待加强 is no 加强.
-   *
-   * @param ignored words; a last {@code *} goes on to the next punctuation
-   */
-  static Pattern struck(List<String> ignored) {
-    return ignored.isEmpty()
-        ? Pattern.compile("(?!)")
-        : Pattern.compile(
-            ignored.stream().map(ContentRequirement::pattern).collect(Collectors.joining("|")));
+  private static StringBuilder withoutSpace(String text) {
+    StringBuilder body = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        body.append(text.charAt(i));
+      }
+    }
+    return body;
   }
 
-  private static String pattern(String word) {
-    return word.endsWith("*")
-        ? Pattern.quote(word.substring(0, word.length() - 1)) + "[^，。；、：,;]*"
-        : Pattern.quote(word);
-  }
-
-  private boolean said(String body) {
-    return words.stream().anyMatch(body::contains);
+  private static void strike(String phrase, StringBuilder body) {
+    boolean open = phrase.endsWith("*");
+    String word = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+    int start = body.indexOf(word);
+    while (start >= 0) {
+      int end = start + word.length();
+      while (open && end < body.length() && PUNCTUATION.indexOf(body.charAt(end)) < 0) {
+        end++;
+      }
+      body.delete(start, end);
+      start = body.indexOf(word, start);
+    }
   }
 
   /** Whether a breach is a matter for a person. */

@@ -100,7 +100,7 @@ record EquationRow(
     List<Term> terms = new ArrayList<>();
     terms(key, text.left(), false, lines, bound, terms);
     terms(key, text.right(), true, lines, bound, terms);
-    return new Equation(
+    return Equation.of(
         key,
         rule,
         about,

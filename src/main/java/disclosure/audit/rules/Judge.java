@@ -39,36 +39,44 @@ final class Judge {
 
   /** Of several verdicts of a rule on the same subject (and quote) the gravest stands. */
   Judgement judge(List<Verdict> verdicts, List<String> notices) {
-    Map<String, Verdict> bySubject = new HashMap<>();
-    Map<String, Verdict> byQuote = new HashMap<>();
-    for (Verdict verdict : verdicts) {
-      String key = verdict.rule().id() + "|" + Objects.toString(verdict.subject(), "");
-      bySubject.merge(key, verdict, this::graver);
-      byQuote.merge(key + "|" + verdict.quote(), verdict, this::graver);
+    List<Verdict> sorted = new ArrayList<>(verdicts);
+    sorted.sort(BY_SUBJECT);
+    List<Check> checks = new ArrayList<>(sorted.size());
+    List<Verdict> wrong = new ArrayList<>();
+    Verdict before = null;
+    for (Verdict verdict : sorted) {
+      if (before == null || !sameSubject(before, verdict)) {
+        checks.add(check(verdict));
+      }
+      if (shown(verdict)) {
+        wrong.add(verdict);
+      }
+      before = verdict;
     }
-    List<Check> checks =
-        bySubject.values().stream()
-            .map(this::check)
-            .sorted(
-                Comparator.comparing(Check::rule)
-                    .thenComparing(check -> Objects.toString(check.subject(), "")))
-            .toList();
-    return new Judgement(findings(byQuote.values()), checks, notices);
+    return new Judgement(findings(wrong), checks, notices);
   }
 
-  private Verdict graver(Verdict a, Verdict b) {
-    return order(a, b) <= 0 ? a : b;
+  private static boolean sameSubject(Verdict a, Verdict b) {
+    return a.rule() == b.rule() && Objects.equals(a.subject(), b.subject());
+  }
+
+  private static Verdict graver(Verdict a, Verdict b) {
+    return graverFirst(a, b) <= 0 ? a : b;
   }
 
   /** A total order, so that the order of firing makes no difference. */
-  private static int order(Verdict a, Verdict b) {
+  private static int graverFirst(Verdict a, Verdict b) {
     int outcome =
         Integer.compare(GRAVEST_FIRST.indexOf(a.outcome()), GRAVEST_FIRST.indexOf(b.outcome()));
     if (outcome != 0) {
       return outcome;
     }
-    boolean shown = a.outcome() == Outcome.FAILED || a.outcome() == Outcome.REVIEW;
-    return (shown ? BY_WORDS : BY_CELLS).compare(a, b);
+    return (shown(a) ? BY_WORDS : BY_CELLS).compare(a, b);
+  }
+
+  /** Whether it becomes a finding. */
+  private static boolean shown(Verdict verdict) {
+    return verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.REVIEW;
   }
 
   /** All that a check shows of verdicts without a finding. */
@@ -82,6 +90,11 @@ final class Judge {
           .thenComparing(BY_CELLS)
           .thenComparing(verdict -> new TreeMap<>(verdict.values()).toString())
           .thenComparing(verdict -> verdict.evidence().toString());
+
+  private static final Comparator<Verdict> BY_SUBJECT =
+      Comparator.comparing((Verdict verdict) -> verdict.rule().id())
+          .thenComparing(verdict -> Objects.toString(verdict.subject(), ""))
+          .thenComparing(Judge::graverFirst);
 
   private Check check(Verdict verdict) {
     return new Check(
@@ -104,16 +117,20 @@ final class Judge {
 
   /** Most reasons name nothing, and the names take longer than all else. */
   private String filled(String reason, Verdict verdict) {
-    return reason.indexOf('{') < 0 ? reason : Wording.fill(reason, values(verdict));
+    return reason.indexOf('{') < 0 ? reason : Wording.fill(reason, values(verdict)::of);
   }
 
-  private List<Finding> findings(Iterable<Verdict> verdicts) {
-    List<Finding> findings = new ArrayList<>();
-    for (Verdict verdict : verdicts) {
-      if (verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.REVIEW) {
-        findings.add(finding(verdict));
-      }
+  /** One for each rule, subject and quote. */
+  private List<Finding> findings(List<Verdict> wrong) {
+    Map<String, Verdict> byQuote = new HashMap<>();
+    for (Verdict verdict : wrong) {
+      String about =
+          String.join(
+              "|", verdict.rule().id(), Objects.toString(verdict.subject(), ""), verdict.quote());
+      byQuote.merge(about, verdict, Judge::graver);
     }
+    List<Finding> findings = new ArrayList<>();
+    byQuote.values().forEach(verdict -> findings.add(finding(verdict)));
     findings.sort(
         Comparator.comparing(Finding::level)
             .thenComparing(Finding::rule)
@@ -125,7 +142,7 @@ final class Judge {
   private Finding finding(Verdict verdict) {
     RuleEntry rule = verdict.rule();
     Wording wording = wordings.of(rule, verdict.variant());
-    Map<String, String> values = values(verdict);
+    MessageValues values = values(verdict);
     return new Finding(
         FindingId.of(
             identity.agency(), identity.year(), rule.id(), verdict.subject(), verdict.quote(), 0),
@@ -134,8 +151,8 @@ final class Judge {
         verdict.subject(),
         rule.level(),
         verdict.outcome() == Outcome.FAILED ? Status.OPEN : Status.REVIEW,
-        Wording.fill(wording.message(), values),
-        Wording.fill(wording.advice(), values),
+        Wording.fill(wording.message(), values::of),
+        Wording.fill(wording.advice(), values::of),
         rule.basis(),
         verdict.left(),
         verdict.right(),
@@ -147,7 +164,8 @@ final class Judge {
   }
 
   private String message(Verdict verdict) {
-    return Wording.fill(wordings.of(verdict.rule(), verdict.variant()).message(), values(verdict));
+    return Wording.fill(
+        wordings.of(verdict.rule(), verdict.variant()).message(), values(verdict)::of);
   }
 
   /** Every finding shows a place: where the rule matched none, the report's title. */
@@ -164,15 +182,7 @@ final class Judge {
         .toList();
   }
 
-  private Map<String, String> values(Verdict verdict) {
-    Map<String, String> values = new HashMap<>();
-    values.put("单位", Objects.toString(identity.agency(), "（未写明单位）"));
-    values.put("年度", Objects.toString(identity.year(), "（未写明年度）"));
-    values.put("标题", Objects.toString(identity.title(), "（无标题）"));
-    values.putAll(SubjectWords.of(verdict.subject(), words));
-    values.put("左式", SumWords.of(verdict, Evidence.Side.LEFT, words));
-    values.put("右式", SumWords.of(verdict, Evidence.Side.RIGHT, words));
-    verdict.values().forEach((name, value) -> values.put(name, CellWords.words(value, words)));
-    return values;
+  private MessageValues values(Verdict verdict) {
+    return new MessageValues(identity, verdict, words);
   }
 }

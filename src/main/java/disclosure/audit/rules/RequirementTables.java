@@ -72,7 +72,7 @@ final class RequirementTables {
               section(row),
               row.text("内容"),
               row.list("用语"),
-              ContentRequirement.struck(row.list("不计")),
+              row.list("不计"),
               row.choice("缺少时", OUTCOMES),
               row.optional("情形")));
     }

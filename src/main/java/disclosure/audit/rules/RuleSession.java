@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -58,13 +59,10 @@ final class RuleSession {
   /** Judges a report; rules that break off are left out and named. */
   Judgement judge(FactBase report, List<FormTable> tables, Collection<?> more) {
     Integer year = report.identity().year();
-    List<Object> facts =
-        new SessionFacts()
-            .report(report, more)
-            .rules(texts.facts(info.rules().values(), forms, tables, year))
-            .all();
+    RuleTexts.InForce inForce = texts.inForce(info.rules().values(), forms, tables, year);
+    List<Object> facts = new SessionFacts().report(report, more).rules(inForce).all();
     List<String> notices = new ArrayList<>();
-    Verdicts verdicts = fire(facts, notices);
+    Verdicts verdicts = fire(facts, inForce.rules(), notices);
     notInForce(verdicts, year);
     return new Judge(report.identity(), texts.wordings(), texts.words(tables))
         .judge(verdicts.all(), notices);
@@ -76,28 +74,32 @@ final class RuleSession {
     info.rules().values().forEach(rule -> facts.add(new RunRule(rule)));
     facts.addAll(texts.run());
     List<String> notices = new ArrayList<>();
-    Verdicts verdicts = fire(facts, notices);
+    Verdicts verdicts = fire(facts, info.rules(), notices);
     return new RunJudge(texts.wordings(), forms).judge(verdicts.all(), notices);
   }
 
-  private Verdicts fire(List<Object> facts, List<String> notices) {
+  private Verdicts fire(List<Object> facts, Map<String, RuleEntry> inForce, List<String> notices) {
     Set<String> broken = new LinkedHashSet<>();
     Verdicts verdicts = null;
     while (verdicts == null) {
-      verdicts = fire(order.apply(facts), broken, notices);
+      verdicts = fire(order.apply(facts), new Verdicts(inForce), broken, notices);
     }
     return verdicts;
   }
 
-  private Verdicts fire(List<Object> facts, Set<String> broken, List<String> notices) {
+  private Verdicts fire(
+      List<Object> facts, Verdicts verdicts, Set<String> broken, List<String> notices) {
     CompiledRules.Base rules = compiled.without(broken);
-    Verdicts verdicts = new Verdicts();
     KieSession session = rules.newSession();
     try {
       if (rules.knows(VERDICTS)) {
         session.setGlobal(VERDICTS, verdicts);
       }
-      facts.forEach(session::insert);
+      for (Object fact : facts) {
+        if (rules.asksFor(fact.getClass())) {
+          session.insert(fact);
+        }
+      }
       if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
         notices.add("有规则反复触发自身，本报告的审核在" + MOST_FIRINGS + "次后中止，请由维护人员检查规则文件");
       }
@@ -130,7 +132,7 @@ final class RuleSession {
   private void notInForce(Verdicts verdicts, Integer year) {
     for (RuleEntry rule : info.rules().values()) {
       if (!rule.inForce(year)) {
-        verdicts.notApplicable(rule, null).because(years(rule));
+        verdicts.notInForce(rule).because(years(rule));
       }
     }
   }

@@ -8,10 +8,9 @@ import disclosure.audit.form.FormWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ final class RuleTexts {
   private final List<Object> run;
   private final SortedMap<String, List<String>> places;
   private final List<Waiver> waivers;
-  private final Map<Case, List<Object>> facts = new ConcurrentHashMap<>();
+  private final Map<Case, InForce> inForce = new ConcurrentHashMap<>();
   private final Map<List<FormTable>, FormWords> words = new ConcurrentHashMap<>();
 
   /**
@@ -36,6 +35,14 @@ final class RuleTexts {
    * @param year report year; null if unknown
    */
   private record Case(List<FormTable> tables, Integer year) {}
+
+  /**
+   * What of the rule book is in force for some reports.
+   *
+   * @param rules by id
+   * @param facts for their sessions: rules, forms, requirements, equations
+   */
+  record InForce(Map<String, RuleEntry> rules, List<Object> facts) {}
 
   RuleTexts(
       Wordings wordings,
@@ -84,12 +91,12 @@ final class RuleTexts {
   }
 
   /**
-   * The facts of the rule book for reports on a year with these tables: rules and equations in
-   * force, forms, requirements. Worked out once, since most reports of a run are alike in this.
+   * What is in force for reports on a year with these tables. Worked out once, since most reports
+   * of a run are alike in this.
    */
-  List<Object> facts(
+  InForce inForce(
       Collection<RuleEntry> rules, FormBook forms, List<FormTable> tables, Integer year) {
-    return facts.computeIfAbsent(new Case(tables, year), about -> factsOf(rules, forms, about));
+    return inForce.computeIfAbsent(new Case(tables, year), about -> choose(rules, forms, about));
   }
 
   /** Words for these tables. */
@@ -97,33 +104,24 @@ final class RuleTexts {
     return words.computeIfAbsent(tables, FormWords::new);
   }
 
-  private List<Object> factsOf(Collection<RuleEntry> rules, FormBook forms, Case about) {
-    List<Object> found = new ArrayList<>();
-    Set<String> inForce = new HashSet<>();
+  private InForce choose(Collection<RuleEntry> rules, FormBook forms, Case about) {
+    Map<String, RuleEntry> chosen = new HashMap<>();
     for (RuleEntry rule : rules) {
       if (rule.inForce(about.year())) {
-        found.add(rule);
-        inForce.add(rule.id());
+        chosen.put(rule.id(), rule);
       }
     }
+    List<Object> found = new ArrayList<>(chosen.values());
     found.addAll(forms.forms());
     found.addAll(requirements);
     found.addAll(RequirementTables.of(values, about.tables()));
     FormLines lines = new FormLines(about.tables());
     for (EquationRow row : equations) {
-      if (row.inForce(about.year()) && inForce.contains(row.rule())) {
-        expand(row, lines).forEach(equation -> add(equation, found));
+      if (row.inForce(about.year()) && chosen.containsKey(row.rule())) {
+        found.addAll(expand(row, lines));
       }
     }
-    return List.copyOf(found);
-  }
-
-  /** Only equations with last year's report are joined cell by cell. */
-  private static void add(Equation equation, List<Object> found) {
-    found.add(equation);
-    if (equation.earlier()) {
-      found.addAll(equation.terms());
-    }
+    return new InForce(Collections.unmodifiableMap(chosen), List.copyOf(found));
   }
 
   /** A report may mix two forms; an equation over cells that it does not have says nothing. */

@@ -24,12 +24,17 @@ final class RunJudge {
     this.forms = forms;
   }
 
-  /** Verdicts must say whom they are about. */
+  /**
+   * Verdicts must say whom they are about: a rule for single reports may find here that something
+   * is missing, as there is no report at all.
+   */
   RunJudgement judge(List<Verdict> verdicts, List<String> notices) {
     Map<Key, List<Verdict>> byAgency = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
-      Key key = new Key(verdict.agency(), verdict.year());
-      byAgency.computeIfAbsent(key, any -> new ArrayList<>()).add(verdict);
+      if (verdict.agency() != null) {
+        Key key = new Key(verdict.agency(), verdict.year());
+        byAgency.computeIfAbsent(key, any -> new ArrayList<>()).add(verdict);
+      }
     }
     List<OfAgency> agencies = new ArrayList<>();
     byAgency.forEach((key, about) -> agencies.add(ofAgency(key, about)));

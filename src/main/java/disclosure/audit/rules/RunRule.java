@@ -14,4 +14,9 @@ public record RunRule(RuleEntry entry) {
   public String id() {
     return entry.id();
   }
+
+  /** Whether it is in force for reports on a year. */
+  public boolean inForce(int year) {
+    return entry.inForce(year);
+  }
 }

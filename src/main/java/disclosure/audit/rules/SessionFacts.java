@@ -33,9 +33,9 @@ final class SessionFacts {
     return this;
   }
 
-  /** Facts of the rule book. */
-  SessionFacts rules(Collection<?> rules) {
-    facts.addAll(rules);
+  /** What of the rule book is in force. */
+  SessionFacts rules(RuleTexts.InForce rules) {
+    facts.addAll(rules.facts());
     return this;
   }
 

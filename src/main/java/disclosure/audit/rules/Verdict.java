@@ -26,8 +26,8 @@ public final class Verdict {
   private final RuleEntry rule;
   private final String subject;
   private Outcome outcome;
-  private final List<String> left = new ArrayList<>();
-  private final List<String> right = new ArrayList<>();
+  private List<String> left = List.of();
+  private List<String> right = List.of();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<String, String> values = new HashMap<>();
   private BigDecimal expected;
@@ -47,7 +47,7 @@ public final class Verdict {
   /** Both sides of an equation with the figures they were made from. */
   public Verdict compare(Balance balance) {
     Equation equation = balance.equation();
-    left(equation.cells(false)).right(equation.cells(true));
+    left(equation.leftCells()).right(equation.rightCells());
     return outcome == Outcome.PASSED ? this : explain(balance);
   }
 
@@ -85,13 +85,13 @@ public final class Verdict {
 
   /** Cells of the side that makes up what is expected. */
   public Verdict left(Collection<String> cells) {
-    left.addAll(cells);
+    left = joined(left, cells);
     return this;
   }
 
   /** Cells of the other side. */
   public Verdict right(Collection<String> cells) {
-    right.addAll(cells);
+    right = joined(right, cells);
     return this;
   }
 
@@ -133,7 +133,7 @@ public final class Verdict {
     for (Object fact : sorted.stream().map(Remark::fact).distinct().toList()) {
       show(fact);
       if (fact instanceof Figure figure) {
-        right.add(figure.cell());
+        right(List.of(figure.cell()));
       }
     }
     return with("个数", sorted.size())
@@ -283,6 +283,12 @@ public final class Verdict {
 
   String quote() {
     return quote;
+  }
+
+  private static List<String> joined(List<String> cells, Collection<String> more) {
+    return cells.isEmpty()
+        ? List.copyOf(more)
+        : Stream.concat(cells.stream(), more.stream()).toList();
   }
 
   private static Evidence.Side side(boolean right) {

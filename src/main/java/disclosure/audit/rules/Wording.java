@@ -1,9 +1,10 @@
 package disclosure.audit.rules;
 
 import disclosure.audit.form.Quotes;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,16 @@ record Wording(String message, String advice) {
 
   /**
    * Fills a template; a name without a value becomes a dash; quotes within quotes get single marks.
+   *
+   * @param values the value of a name; null for none
    */
-  static String fill(String template, Map<String, String> values) {
+  static String fill(String template, UnaryOperator<String> values) {
     Matcher name = NAME.matcher(template);
     return Quotes.nested(
         name.replaceAll(
-            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "—"))));
+            found ->
+                Matcher.quoteReplacement(
+                    Objects.requireNonNullElse(values.apply(found.group(1)), "—"))));
   }
 
   /** The names in both templates, sorted. */

@@ -145,7 +145,7 @@ final class ClaimCases {
   private static boolean sameFee(FeeStatement fee, JsonNode expected) {
     BigDecimal amount = fee.amount() == null ? BigDecimal.ZERO : fee.amount();
     return fee.state().equals(expected.get("state").asText())
-        && amount.compareTo(new BigDecimal(expected.get("amount").asText())) == 0;
+        && amount.compareTo(new BigDecimal(expected.path("amount").asText("0"))) == 0;
   }
 
   private static boolean holds(Breakdown breakdown) {

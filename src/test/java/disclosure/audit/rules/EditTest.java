@@ -137,15 +137,15 @@ class EditTest {
   void fullWidthSignsAndOpenQuotesInDrlAreNamedWithTheirLine() {
     replace(
         "structure.drl",
-        "RuleEntry(id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)\n  exists",
-        "RuleEntry（id == \"S02\")\n  $need : SectionRequirement(mandatory, $n : number)\n  exists");
-    replace("tables.drl", "RuleEntry(id == \"T02\")", "RuleEntry(id == \"T02)");
+        "$need : SectionRequirement(mandatory, $n : number)\n  exists",
+        "$need : SectionRequirement（mandatory, $n : number)\n  exists");
+    replace("tables.drl", "verdicts.failedIfAny(\"T02\"", "verdicts.failedIfAny(\"T02");
     replace("equations.drl", "$equation : Equation(!earlier)", "$equation : Equation($key : keyy)");
     assertEquals(
         List.of(
-            "equations.drl 第15行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
-            "structure.drl 第" + drlLine("structure.drl", "（") + "行第20列：出现了全角符号“（”，请改为半角“(”",
-            "tables.drl 第" + drlLine("tables.drl", "T02)") + "行：这一行的引号没有成对，请补上缺少的\""),
+            "equations.drl 第14行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
+            "structure.drl 第" + drlLine("structure.drl", "（") + "行第29列：出现了全角符号“（”，请改为半角“(”",
+            "tables.drl 第" + drlLine("tables.drl", "(\"T02,") + "行：这一行的引号没有成对，请补上缺少的\""),
         problems());
   }
 
@@ -197,7 +197,7 @@ class EditTest {
       [文件头]import disclosure.audit.facts.Figure
       [文件头]global disclosure.audit.rules.Verdicts verdicts
       [条件]单元格{格}的数字大于{数:\\d+}=$figure : Figure(cell == {格}, value > {数})
-      [条件]采用规则{规则}=$rule : RuleEntry(id == {规则})
+      [条件]采用规则{规则}=RuleEntry(id == {规则}, $rule : id)
       [结果]指出问题，对象{对象}=verdicts.failed($rule, {对象}).show($figure);
       """;
 
