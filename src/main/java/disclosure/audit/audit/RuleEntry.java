@@ -26,6 +26,11 @@ public record RuleEntry(
     String message,
     String advice) {
 
+  /** The same rule with another text of its legal basis. */
+  public RuleEntry withBasis(String text) {
+    return new RuleEntry(id, title, level, points, text, fromYear, toYear, message, advice);
+  }
+
   /** The family letter. */
   public String family() {
     return id.substring(0, 1);

@@ -1,10 +1,12 @@
 package disclosure.audit.form;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All forms, and the wordings of their labels that are accepted besides the form's own.
@@ -23,6 +25,25 @@ public record FormBook(List<ReportForm> forms, Map<String, List<String>> variant
   /** The form on which reports on a year are due; none for years before the first. */
   public Optional<ReportForm> forYear(int year) {
     return forms.stream().filter(form -> form.covers(year)).findFirst();
+  }
+
+  /**
+   * The documents that prescribe the forms of some report years, the newest first; where there are
+   * several, each with its years. Of all forms where the years have none.
+   *
+   * @param from first report year; null for no lower bound
+   * @param to last report year; null for no upper bound
+   */
+  public String prescriptions(Integer from, Integer to) {
+    List<ReportForm> due = forms.stream().filter(form -> form.overlaps(from, to)).toList();
+    if (due.size() == 1) {
+      return due.get(0).title();
+    }
+    return (due.isEmpty() ? forms : due)
+        .stream()
+            .sorted(Comparator.comparingInt(ReportForm::fromYear).reversed())
+            .map(form -> form.title() + "（" + form.years() + "）")
+            .collect(Collectors.joining("、"));
   }
 
   /** The form of an id. */

@@ -22,4 +22,17 @@ public record ReportForm(
   public boolean covers(int year) {
     return fromYear <= year && (toYear == null || year <= toYear);
   }
+
+  /** Whether reports on any year between two bounds, null for none, are due on this form. */
+  boolean overlaps(Integer from, Integer to) {
+    return (to == null || fromYear <= to) && (from == null || toYear == null || from <= toYear);
+  }
+
+  /** The report years it is for, in Chinese, as in 2019至2020年度. */
+  public String years() {
+    if (toYear == null) {
+      return fromYear + "年度起";
+    }
+    return (toYear == fromYear ? "" : fromYear + "至") + toYear + "年度";
+  }
 }

@@ -84,7 +84,7 @@ final class EntryTable {
             row.text("标题"),
             level == null ? Level.INFO : level,
             points(row),
-            row.text("依据"),
+            basis(row),
             years.from(),
             years.to(),
             template(row, "表述", row.text("表述")),
@@ -117,6 +117,14 @@ final class EntryTable {
       row.problem("分值", "“" + points.toPlainString() + "”超出范围，请填0至100之间的数字");
     }
     return points == null ? BigDecimal.ZERO : points;
+  }
+
+  private static String basis(RuleRow row) {
+    String text = row.text("依据");
+    if (text.replace(BasisText.FORM, "").matches("(?s).*[{}｛｝].*")) {
+      row.problem("依据", "只认识变量" + BasisText.FORM + "（报告年度适用的格式文件），请改正");
+    }
+    return text;
   }
 
   private static String template(RuleRow row, String heading, String text) {

@@ -26,6 +26,25 @@ final class Proof {
     return new Evidence(figure.location(), quote, figure.cell(), side);
   }
 
+  /** The figures of this report in an equation, each on its side. */
+  static List<Evidence> of(Balance balance) {
+    return balance.operands().stream()
+        .filter(operand -> !operand.term().earlier())
+        .map(operand -> of(operand.figure(), side(operand.term())))
+        .toList();
+  }
+
+  /** The cells of an equation without a number, each on its side. */
+  static List<Evidence> of(Shortfall shortfall) {
+    return shortfall.missing().stream()
+        .map(hole -> of(hole.gap().figure(), side(hole.term())))
+        .toList();
+  }
+
+  private static Evidence.Side side(Term term) {
+    return term.right() ? Evidence.Side.RIGHT : Evidence.Side.LEFT;
+  }
+
   /** The evidence of a fact, or of all facts of a collection. */
   static List<Evidence> all(Object fact, Evidence.Side side) {
     List<Evidence> evidence = new ArrayList<>();

@@ -137,12 +137,21 @@ public final class RuleLoader {
     compiler.sources().forEach(cells::check);
     check.finish();
     return new RuleTexts(
-        entries.wordings(), equations, facts, requirements.values(), run, check.places(), waivers);
+        entries.entries(),
+        entries.wordings(),
+        equations,
+        facts,
+        requirements.values(),
+        run,
+        check.places(),
+        waivers);
   }
 
   private RuleBookInfo info(SortedMap<String, RuleEntry> entries, GradeTables grades) {
+    SortedMap<String, RuleEntry> rules = new TreeMap<>(entries);
+    rules.replaceAll((id, rule) -> BasisText.forAllYears(rule, extractor.forms()));
     return new RuleBookInfo(
-        folder.sha256(), entries, grades.families(), grades.caps(), grades.bands());
+        folder.sha256(), rules, grades.families(), grades.caps(), grades.bands());
   }
 
   /** DRL, and sentences translated into DRL. */

@@ -59,7 +59,7 @@ final class RuleSession {
   /** Judges a report; rules that break off are left out and named. */
   Judgement judge(FactBase report, List<FormTable> tables, Collection<?> more) {
     Integer year = report.identity().year();
-    RuleTexts.InForce inForce = texts.inForce(info.rules().values(), forms, tables, year);
+    RuleTexts.InForce inForce = texts.inForce(forms, tables, year);
     List<Object> facts = new SessionFacts().report(report, more).rules(inForce).all();
     List<String> notices = new ArrayList<>();
     Verdicts verdicts = fire(facts, inForce.rules(), notices);

@@ -6,7 +6,6 @@ import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rows of the rule tables that become facts of a session. */
 final class RuleTexts {
 
+  private final Map<String, RuleEntry> rules;
   private final Wordings wordings;
   private final List<EquationRow> equations;
   private final List<Object> requirements;
@@ -45,6 +45,7 @@ final class RuleTexts {
   record InForce(Map<String, RuleEntry> rules, List<Object> facts) {}
 
   RuleTexts(
+      Map<String, RuleEntry> rules,
       Wordings wordings,
       List<EquationRow> equations,
       List<Object> requirements,
@@ -52,6 +53,7 @@ final class RuleTexts {
       List<Object> run,
       SortedMap<String, List<String>> places,
       List<Waiver> waivers) {
+    this.rules = Map.copyOf(rules);
     this.wordings = wordings;
     this.equations = List.copyOf(equations);
     this.requirements = List.copyOf(requirements);
@@ -94,9 +96,8 @@ final class RuleTexts {
    * What is in force for reports on a year with these tables. Worked out once, since most reports
    * of a run are alike in this.
    */
-  InForce inForce(
-      Collection<RuleEntry> rules, FormBook forms, List<FormTable> tables, Integer year) {
-    return inForce.computeIfAbsent(new Case(tables, year), about -> choose(rules, forms, about));
+  InForce inForce(FormBook forms, List<FormTable> tables, Integer year) {
+    return inForce.computeIfAbsent(new Case(tables, year), about -> choose(forms, about));
   }
 
   /** Words for these tables. */
@@ -104,11 +105,11 @@ final class RuleTexts {
     return words.computeIfAbsent(tables, FormWords::new);
   }
 
-  private InForce choose(Collection<RuleEntry> rules, FormBook forms, Case about) {
+  private InForce choose(FormBook forms, Case about) {
     Map<String, RuleEntry> chosen = new HashMap<>();
-    for (RuleEntry rule : rules) {
+    for (RuleEntry rule : rules.values()) {
       if (rule.inForce(about.year())) {
-        chosen.put(rule.id(), rule);
+        chosen.put(rule.id(), BasisText.forYear(rule, forms, about.year()));
       }
     }
     List<Object> found = new ArrayList<>(chosen.values());

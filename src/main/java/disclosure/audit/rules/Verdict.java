@@ -7,6 +7,7 @@ import disclosure.audit.facts.Citation;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.Section;
+import disclosure.audit.form.Quotes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,31 +45,26 @@ public final class Verdict {
     this.outcome = outcome;
   }
 
-  /** Both sides of an equation with the figures they were made from. */
+  /**
+   * Both sides of an equation, and for a finding or a doubt the figures they were made from: nearly
+   * all equations of a report hold, and need no more.
+   */
   public Verdict compare(Balance balance) {
     Equation equation = balance.equation();
     left(equation.leftCells()).right(equation.rightCells());
-    return outcome == Outcome.PASSED ? this : explain(balance);
-  }
-
-  /** What only a finding or a doubt tells; nearly all equations of a report hold. */
-  private Verdict explain(Balance balance) {
-    Equation equation = balance.equation();
-    numbers(balance.left(), balance.right()).as(equation.variant());
-    with("关系", equation.relation().chinese()).with("关系符", equation.relation().sign());
-    for (Operand operand : balance.operands()) {
-      if (!operand.term().earlier()) {
-        evidence.add(Proof.of(operand.figure(), side(operand.term().right())));
-      }
+    if (outcome == Outcome.PASSED) {
+      return this;
     }
-    return this;
+    evidence.addAll(Proof.of(balance));
+    return numbers(balance.left(), balance.right())
+        .as(equation.variant())
+        .with("关系", equation.relation().chinese())
+        .with("关系符", equation.relation().sign());
   }
 
   /** The cells of an equation that have no number. */
   public Verdict missing(Shortfall shortfall) {
-    for (Shortfall.Missing hole : shortfall.missing()) {
-      evidence.add(Proof.of(hole.gap().figure(), side(hole.term().right())));
-    }
+    evidence.addAll(Proof.of(shortfall));
     return cells("空缺", shortfall.missing().stream().map(hole -> hole.gap().cell()).toList());
   }
 
@@ -163,18 +159,21 @@ public final class Verdict {
     List<Succession> sorted =
         wrong.stream().sorted(Comparator.comparing(pair -> pair.section().number())).toList();
     sorted.forEach(pair -> show(List.of(pair.before(), pair.section())));
-    return with(
-        "顺序",
-        sorted.stream()
-            .map(pair -> "“" + pair.section().heading() + "”排在“" + pair.before().heading() + "”之后")
-            .collect(Collectors.joining("；")));
+    return with("顺序", sorted.stream().map(Succession::words).collect(Collectors.joining("；")));
   }
 
   /** What was recognised in the narrative: evidence and {原文}. */
   public Verdict cited(Collection<Citation> citations) {
     List<Citation> sorted =
         citations.stream().sorted(Comparator.comparing(Citation::quote)).toList();
-    return show(sorted).with("原文", joined(sorted.stream().map(Citation::quote)));
+    return show(sorted)
+        .with(
+            "原文",
+            sorted.stream()
+                .map(Citation::quote)
+                .distinct()
+                .map(Quotes::around)
+                .collect(Collectors.joining("、")));
   }
 
   /** A value for the message. */
@@ -289,14 +288,6 @@ public final class Verdict {
     return cells.isEmpty()
         ? List.copyOf(more)
         : Stream.concat(cells.stream(), more.stream()).toList();
-  }
-
-  private static Evidence.Side side(boolean right) {
-    return right ? Evidence.Side.RIGHT : Evidence.Side.LEFT;
-  }
-
-  private static String joined(Stream<String> quotes) {
-    return quotes.distinct().map(quote -> "“" + quote + "”").collect(Collectors.joining("、"));
   }
 
   private static String plain(BigDecimal number) {
