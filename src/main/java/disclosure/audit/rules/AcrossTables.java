@@ -115,17 +115,13 @@ final class AcrossTables {
   private void scopes(RuleRow row, Set<Object> facts) {
     String rule = rule(row);
     String written = row.text("单元格");
-    String[] parts = written.split("/");
-    if (parts.length != 3) {
-      row.problem("单元格", "“" + written + "”应写成“表/行/列”三段，例如 t3/*/total");
-      return;
-    }
-    CellPattern pattern = new CellPattern(parts[0], parts[1], parts[2]);
     int before = facts.size();
     String reason = "";
     for (ReportForm form : forms.forms()) {
       try {
-        pattern.cells(form.tables()).forEach(cell -> facts.add(new AggregateScope(rule, cell)));
+        CellPattern.parse(written)
+            .cells(form.tables())
+            .forEach(cell -> facts.add(new AggregateScope(rule, cell)));
       } catch (WrongEquation notInThisForm) {
         reason = notInThisForm.getMessage();
       }

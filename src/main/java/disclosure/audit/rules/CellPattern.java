@@ -4,6 +4,7 @@ import disclosure.audit.form.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Cells as an equation names them: table, row and column, each by id or in the form's words, rows
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param row as in {@code 3.1..3.6*} or {@code {行}}
  * @param column as in {@code natural} or {@code {列}}
  */
-record CellPattern(String table, String row, String column) {
+public record CellPattern(String table, String row, String column) {
 
   /** Stands for each row in turn. */
   static final String EACH_ROW = "{行}";
@@ -24,13 +25,37 @@ record CellPattern(String table, String row, String column) {
   /** Stands before a table of the agency's report for the year before. */
   private static final String EARLIER = "上年";
 
+  /** A part of a name; what has a slash of its own is put in 【】. */
+  private static final Pattern PART = Pattern.compile("(?:【[^】]*】|[^/【】])+");
+
+  /**
+   * The cells of a name with three parts, as in {@code t3/1/natural} or 表三/（七）总计/自然人.
+   *
+   * @throws WrongEquation if it has more or less
+   */
+  public static CellPattern parse(String text) throws WrongEquation {
+    List<String> names =
+        PART.matcher(text)
+            .results()
+            .map(part -> part.group().replace("【", "").replace("】", "").strip())
+            .toList();
+    if (names.size() != 3) {
+      throw new WrongEquation("“" + text + "”应写成“表/行/列”三段，例如 表三/（七）总计/自然人；名称本身含“/”时用【】括起来");
+    }
+    return new CellPattern(names.get(0), names.get(1), names.get(2));
+  }
+
   /** Whether the cells are those of last year's report. */
   boolean earlier() {
     return table.startsWith(EARLIER);
   }
 
-  /** The cells in the order of the form; never empty. */
-  List<String> cells(List<FormTable> tables) throws WrongEquation {
+  /**
+   * The cells in the order of the form; never empty.
+   *
+   * @throws WrongEquation if the tables have none, with the reason
+   */
+  public List<String> cells(List<FormTable> tables) throws WrongEquation {
     return cells(new FormLines(tables), Map.of());
   }
 

@@ -92,14 +92,6 @@ record EquationText(Relation relation, List<Part> left, List<Part> right) {
     if (text.matches("\\d+(\\.\\d+)?")) {
       return new Part(plus, null, new BigDecimal(text));
     }
-    List<String> names = new ArrayList<>();
-    Matcher name = Pattern.compile("(?:【[^】]*】|[^/【】])+").matcher(text);
-    while (name.find()) {
-      names.add(name.group().replace("【", "").replace("】", ""));
-    }
-    if (names.size() != 3) {
-      throw new WrongEquation("“" + text + "”应写成“表/行/列”三段，例如 表三/（七）总计/自然人；名称本身含“/”时用【】括起来");
-    }
-    return new Part(plus, new CellPattern(names.get(0), names.get(1), names.get(2)), null);
+    return new Part(plus, CellPattern.parse(text), null);
   }
 }

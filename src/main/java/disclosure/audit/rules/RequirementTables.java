@@ -84,21 +84,13 @@ final class RequirementTables {
     Map<String, List<ValueRange>> values = new HashMap<>();
     for (RuleRow row : tables.readIfPresent(VALUES)) {
       try {
-        CellPattern pattern = pattern(row.text("单元格"));
+        CellPattern pattern = CellPattern.parse(row.text("单元格"));
         values(row, pattern, values);
       } catch (WrongEquation wrong) {
         row.problem("单元格", wrong.getMessage());
       }
     }
     return values;
-  }
-
-  private static CellPattern pattern(String text) throws WrongEquation {
-    String[] parts = text.split("/");
-    if (parts.length != 3) {
-      throw new WrongEquation("“" + text + "”应写成“表/行/列”三段，例如 t2/fee/amount");
-    }
-    return new CellPattern(parts[0], parts[1], parts[2]);
   }
 
   private void values(RuleRow row, CellPattern pattern, Map<String, List<ValueRange>> values)

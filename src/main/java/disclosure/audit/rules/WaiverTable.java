@@ -109,7 +109,7 @@ final class WaiverTable {
     String reason = "";
     for (ReportForm form : forms.forms()) {
       try {
-        List<String> cells = new CellPattern(parts[0], parts[1], parts[2]).cells(form.tables());
+        List<String> cells = CellPattern.parse(where).cells(form.tables());
         if (cells.size() == 1) {
           return cells.get(0);
         }

@@ -1,7 +1,10 @@
 package disclosure.audit.rules;
 
-/** An equation of the rule tables that can't be understood; its message is for staff. */
-final class WrongEquation extends Exception {
+/**
+ * Cells or an equation that staff wrote and that can't be understood; the message is a Chinese
+ * sentence for them.
+ */
+public final class WrongEquation extends Exception {
 
   private static final long serialVersionUID = 1L;
 

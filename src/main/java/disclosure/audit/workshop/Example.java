@@ -43,6 +43,11 @@ record Example(
    */
   record Edit(int line, String old, String with) {}
 
+  /** The same example with other cells. */
+  Example withCells(Map<String, String> others) {
+    return new Example(file, rule, note, year, forms, others, edits, body, expected);
+  }
+
   /** Whether nothing is expected to be found. */
   boolean good() {
     return expected.isEmpty();

@@ -3,11 +3,16 @@ package disclosure.audit.workshop;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.ReportForm;
+import disclosure.audit.rules.CellPattern;
+import disclosure.audit.rules.WrongEquation;
 import disclosure.audit.table.Problems;
 import disclosure.audit.table.RuleFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes the report text of an example: the standard text with its tables and changes. */
@@ -53,6 +58,31 @@ final class ExampleText {
     this.problems = problems;
   }
 
+  /**
+   * The same example with its cells by id, as staff may write the form's words; null if it names
+   * one that its tables don't have.
+   */
+  Example byId(Example example) {
+    ReportForm form = forms.forYear(example.year()).orElse(null);
+    if (form == null) {
+      return example;
+    }
+    List<FormTable> tables = tables(example, form);
+    Map<String, String> cells = new HashMap<>();
+    boolean known = true;
+    for (Map.Entry<String, String> cell : new TreeMap<>(example.cells()).entrySet()) {
+      try {
+        for (String id : CellPattern.parse(cell.getKey()).cells(tables)) {
+          cells.put(id, cell.getValue());
+        }
+      } catch (WrongEquation unknown) {
+        problems.add(example.file(), 0, 0, unknown.getMessage());
+        known = false;
+      }
+    }
+    return known ? example.withCells(cells) : null;
+  }
+
   /** The text; null if the example has mistakes, which are then among the problems. */
   String of(Example example) {
     ReportForm form = forms.forYear(example.year()).orElse(null);
@@ -62,7 +92,7 @@ final class ExampleText {
     }
     String text = example.body() == null ? standard(form) : example.body();
     List<FormTable> tables = tables(example, form);
-    if (text == null || !cellsKnown(example, tables)) {
+    if (text == null) {
       return null;
     }
     text = text.replace("{{年度}}", String.valueOf(example.year()));
@@ -95,14 +125,6 @@ final class ExampleText {
               () -> problems.add(example.file(), 0, 0, table.title() + "没有“" + form + "”这种格式，请核对"));
     }
     return tables;
-  }
-
-  private boolean cellsKnown(Example example, List<FormTable> tables) {
-    List<String> known = tables.stream().flatMap(table -> table.cells().stream()).toList();
-    List<String> unknown =
-        example.cells().keySet().stream().filter(cell -> !known.contains(cell)).sorted().toList();
-    unknown.forEach(cell -> problems.add(example.file(), 0, 0, "表格中没有单元格“" + cell + "”，请核对"));
-    return unknown.isEmpty();
   }
 
   private String edited(Example example, String start) {

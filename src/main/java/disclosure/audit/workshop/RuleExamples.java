@@ -80,12 +80,11 @@ public final class RuleExamples {
     if (text == null) {
       return;
     }
-    Example example = ExampleFile.read(name, text, problems);
-    String report = texts.of(example);
-    if (report == null) {
-      return;
+    Example example = texts.byId(ExampleFile.read(name, text, problems));
+    String report = example == null ? null : texts.of(example);
+    if (report != null) {
+      results.add(judge(example, texts.made(example, report)));
     }
-    results.add(judge(example, texts.made(example, report)));
   }
 
   /** An example is a run of its own: findings of the run count as its findings. */
@@ -118,7 +117,9 @@ public final class RuleExamples {
     List<ReadReport> companions = new ArrayList<>();
     for (String file : folder.names(beside(name), ".txt")) {
       String text = folder.text(file, problems);
-      String report = text == null ? null : texts.of(ExampleFile.companion(file, text, problems));
+      Example example =
+          text == null ? null : texts.byId(ExampleFile.companion(file, text, problems));
+      String report = example == null ? null : texts.of(example);
       if (report != null) {
         companions.add(read(file, report));
       }

@@ -50,7 +50,7 @@ class RuleExamplesTest {
               }
             });
     folder.names("examples/base", "").forEach(name -> files.put(name, folder.files().get(name)));
-    put(files, "A02/bad.txt", "数据：t3/1/natural=1\n期望：A02 t3/1\n");
+    put(files, "A02/bad.txt", "数据：表三/一、本年新收政府信息公开申请数量/自然人=1\n期望：A02 t3/1\n");
     put(files, "A02/odd.txt", "年份：2023\n数据：t3/1/nature=1；x\n");
     put(files, "A03/bad.txt", "替换：没有的话→有\n期望：无\n");
     put(files, "A04/bad.txt", "正文：\n只有一句话\n");
@@ -58,7 +58,7 @@ class RuleExamplesTest {
     assertEquals(
         List.of(
             "错误 examples/A02/odd.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
-            "错误 examples/A02/odd.txt：表格中没有单元格“t3/1/nature”，请核对",
+            "错误 examples/A02/odd.txt：表三没有“nature”这一列，可写的标识有：natural、enterprise、research、charity、legal、other、total",
             "错误 examples/A02/odd.txt 第1行：不认识“年份”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号",
             "错误 examples/A02/odd.txt 第2行：“x”应写成“t3/1/total=20”的样子；空白的单元格写成“t3/1/total=空白”",
             "错误 examples/A03/bad.txt 第1行：报告文本中没有“没有的话”，无法替换或删去，请核对原文",
