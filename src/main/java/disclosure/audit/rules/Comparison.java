@@ -3,17 +3,21 @@ package disclosure.audit.rules;
 import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.Figure;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * A claim with the figures of its cells put in. Blank cells and placeholders count as nothing; what
- * is not known for certain leaves the claim undecided.
+ * A claim with the figures of its cells put in. Blank cells and placeholders count as nothing, or
+ * as what the equations say they must hold; what is not known for certain leaves the claim
+ * undecided.
  *
  * @param rule id of the rule that judges it
  * @param claim what the narrative says
  * @param reading the cells compared: of the first reading that agrees, else of the likeliest
  * @param figures the figures of those cells, in the order of the reading
  * @param gaps cells of the reading without a number
+ * @param figure sum of the figures, with what blank cells must hold
+ * @param inferred whether a blank cell is counted as what it must hold
  * @param state what came of it
  */
 public record Comparison(
@@ -22,6 +26,8 @@ public record Comparison(
     List<String> reading,
     List<Figure> figures,
     List<Gap> gaps,
+    BigDecimal figure,
+    boolean inferred,
     State state) {
 
   /** What came of comparing. */
@@ -48,13 +54,27 @@ public record Comparison(
    * @param rule id of the rule that judges it
    * @param figures figures of the cells that it mentions, in any order
    * @param gaps cells that it mentions and that have no number, in any order
+   * @param inferred what blank cells must hold; others than those it mentions don't matter
    * @param tolerance how far a figure may be from an 约, as in 0.1 for a tenth
    */
   public static Comparison of(
-      String rule, Claim claim, List<Figure> figures, List<Gap> gaps, BigDecimal tolerance) {
+      String rule,
+      Claim claim,
+      List<Figure> figures,
+      List<Gap> gaps,
+      List<Inferred> inferred,
+      BigDecimal tolerance) {
     Comparison first = null;
     for (List<String> reading : claim.readings()) {
-      Comparison one = compare(rule, claim, reading, figures, gaps, tolerance);
+      Comparison one =
+          compare(
+              rule,
+              claim,
+              reading,
+              figures.stream().filter(figure -> reading.contains(figure.cell())).toList(),
+              gaps.stream().filter(gap -> reading.contains(gap.cell())).toList(),
+              inferred.stream().filter(each -> reading.contains(each.cell())).toList(),
+              tolerance);
       if (one.state == State.AGREES) {
         return one;
       }
@@ -69,29 +89,44 @@ public record Comparison(
       List<String> reading,
       List<Figure> figures,
       List<Gap> gaps,
+      List<Inferred> inferred,
       BigDecimal tolerance) {
-    List<Figure> own =
-        reading.stream()
-            .flatMap(cell -> figures.stream().filter(figure -> figure.cell().equals(cell)))
-            .toList();
-    List<Gap> missing = gaps.stream().filter(gap -> reading.contains(gap.cell())).toList();
-    State state = state(claim, own, missing, reading, tolerance);
-    return new Comparison(rule, claim, reading, own, missing, state);
+    boolean certain = inferred.stream().map(Inferred::cell).distinct().count() == inferred.size();
+    List<Inferred> counted = certain ? inferred : List.of();
+    BigDecimal figure = sum(figures).add(owed(counted));
+    State state =
+        known(claim, reading, figures, gaps, counted)
+            ? state(claim, figure, gaps, tolerance)
+            : State.UNKNOWN;
+    return new Comparison(
+        rule,
+        claim,
+        reading,
+        figures.stream()
+            .sorted(Comparator.comparingInt(one -> reading.indexOf(one.cell())))
+            .toList(),
+        gaps,
+        figure,
+        !counted.isEmpty(),
+        state);
   }
 
-  private static State state(
+  private static boolean known(
       Claim claim,
+      List<String> reading,
       List<Figure> figures,
       List<Gap> gaps,
-      List<String> reading,
-      BigDecimal tolerance) {
+      List<Inferred> inferred) {
     boolean unit =
         figures.stream().anyMatch(f -> f.unit() != null && !f.unit().equals(claim.unit()));
-    boolean known = gaps.stream().allMatch(Gap::empty) && !figures.isEmpty() && !unit;
-    if (!known || figures.size() + gaps.size() < reading.size()) {
-      return State.UNKNOWN;
-    }
-    if (agrees(claim, sum(figures), tolerance)) {
+    return !unit
+        && !(figures.isEmpty() && inferred.isEmpty())
+        && gaps.stream().allMatch(Gap::empty)
+        && figures.size() + gaps.size() >= reading.size();
+  }
+
+  private static State state(Claim claim, BigDecimal figure, List<Gap> gaps, BigDecimal tolerance) {
+    if (agrees(claim, figure, tolerance)) {
       return State.AGREES;
     }
     boolean firm = claim.doubt() == null && gaps.isEmpty() && !claim.relation().equals("~");
@@ -113,9 +148,8 @@ public record Comparison(
     return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Sum of the figures. */
-  public BigDecimal figure() {
-    return sum(figures);
+  private static BigDecimal owed(List<Inferred> inferred) {
+    return inferred.stream().map(Inferred::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The first cell compared. */
