@@ -17,7 +17,7 @@ import java.util.List;
  * @param figures the figures of those cells, in the order of the reading
  * @param gaps cells of the reading without a number
  * @param figure sum of the figures, with what blank cells must hold
- * @param inferred whether a blank cell is counted as what it must hold
+ * @param inferred blank cells that are counted as what they must hold
  * @param state what came of it
  */
 public record Comparison(
@@ -27,7 +27,7 @@ public record Comparison(
     List<Figure> figures,
     List<Gap> gaps,
     BigDecimal figure,
-    boolean inferred,
+    List<Inferred> inferred,
     State state) {
 
   /** What came of comparing. */
@@ -46,6 +46,7 @@ public record Comparison(
     reading = List.copyOf(reading);
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
+    inferred = List.copyOf(inferred);
   }
 
   /**
@@ -73,7 +74,7 @@ public record Comparison(
               reading,
               figures.stream().filter(figure -> reading.contains(figure.cell())).toList(),
               gaps.stream().filter(gap -> reading.contains(gap.cell())).toList(),
-              inferred.stream().filter(each -> reading.contains(each.cell())).toList(),
+              inReadingOrder(inferred, reading),
               tolerance);
       if (one.state == State.AGREES) {
         return one;
@@ -81,6 +82,13 @@ public record Comparison(
       first = first == null || first.state == State.UNKNOWN ? one : first;
     }
     return first;
+  }
+
+  private static List<Inferred> inReadingOrder(List<Inferred> inferred, List<String> reading) {
+    return inferred.stream()
+        .filter(each -> reading.contains(each.cell()))
+        .sorted(Comparator.comparingInt(each -> reading.indexOf(each.cell())))
+        .toList();
   }
 
   private static Comparison compare(
@@ -107,7 +115,7 @@ public record Comparison(
             .toList(),
         gaps,
         figure,
-        !counted.isEmpty(),
+        counted,
         state);
   }
 
@@ -150,6 +158,11 @@ public record Comparison(
 
   private static BigDecimal owed(List<Inferred> inferred) {
     return inferred.stream().map(Inferred::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The figures from which it is known what blank cells must hold. */
+  public List<Figure> parts() {
+    return inferred.stream().flatMap(each -> each.parts().stream()).toList();
   }
 
   /** The first cell compared. */
