@@ -14,8 +14,8 @@ final class AgencySubjects {
 
   private static final String KIND = "他机关";
 
-  /** What may stand between the beginning of a clause and the name. */
-  private static final String BEFORE = "(?:其中|此外|另外|同时|目前|其余|年度?|月|全年|[我本])*";
+  /** Matches nowhere. */
+  private static final String NOTHING = "(?!)";
 
   private static final int SHORTEST = 3;
 
@@ -25,20 +25,31 @@ final class AgencySubjects {
     String endings = either(vocabulary.words("机关名结尾"));
     String verbs = either(vocabulary.words("机关名后"));
     this.subject =
-        endings.isEmpty() || verbs.isEmpty()
+        endings.equals(NOTHING) || verbs.equals(NOTHING)
             ? null
             : Pattern.compile(
                 "(?<![\\u4e00-\\u9fff])"
-                    + BEFORE
-                    + "([\\u4e00-\\u9fff]{2,20}(?:"
+                    + either(vocabulary.words("机关名前"))
+                    + "*+([\\u4e00-\\u9fff]{2,20}"
                     + endings
-                    + "))(?="
+                    + ")(?="
+                    + either(vocabulary.words("并列"))
+                    + "[\\u4e00-\\u9fff、]{2,60}"
+                    + endings
+                    + either(vocabulary.words("机关名后修饰"))
+                    + "*"
+                    + verbs
+                    + "|"
+                    + either(vocabulary.words("机关名后修饰"))
+                    + "*"
                     + verbs
                     + ")");
   }
 
   private static String either(List<String> words) {
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return words.isEmpty()
+        ? NOTHING
+        : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The context words with the names; words within a name say nothing of their own. */
@@ -55,6 +66,11 @@ final class AgencySubjects {
       }
     }
     return all;
+  }
+
+  /** Whether a context word is a name found here rather than one of the table. */
+  static boolean found(ContextMark mark) {
+    return mark.phrase() == PHRASE;
   }
 
   private static final ContextPhrase PHRASE =

@@ -53,7 +53,8 @@ final class CellPatterns {
     return cells.contains(cell);
   }
 
-  private static List<String> resolve(String pattern, List<String> carried) {
+  private static List<String> resolve(String signed, List<String> carried) {
+    String pattern = signed.startsWith("-") ? signed.substring(1) : signed;
     Matcher matcher = CARRIED.matcher(pattern);
     if (!matcher.find()) {
       return List.of(pattern);

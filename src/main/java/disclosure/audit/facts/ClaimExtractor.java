@@ -50,7 +50,7 @@ final class ClaimExtractor {
     List<ClaimMapping> inForce =
         tables.claims().stream().filter(mapping -> mapping.inForce(report.year())).toList();
     CellPatterns patterns = new CellPatterns(cells);
-    Resolver resolver = new Resolver(patterns, vocabulary, report);
+    Resolver resolver = new Resolver(patterns, inForce, vocabulary, report);
     BreakdownFinder parts = new BreakdownFinder(inForce, patterns, vocabulary);
     ClaimWriter writer = new ClaimWriter(vocabulary);
     SentenceReader sentences = new SentenceReader(numbers, contexts, report.year());
@@ -63,7 +63,7 @@ final class ClaimExtractor {
       heading = paragraph.section() == section ? heading : sectionTopic(paragraph.section());
       section = paragraph.section();
       List<Sentence> read = sentences.read(paragraph);
-      Setting setting = new Setting();
+      Setting setting = new Setting(vocabulary.words("之中"));
       setting.topic(heading);
       if (heading != null) {
         setting.link();
@@ -98,9 +98,10 @@ final class ClaimExtractor {
       Sentence sentence, List<Hit> hits, Resolver resolver, Setting setting) {
     List<Statement> statements = new ArrayList<>();
     List<Hit> taken = new ArrayList<>();
-    for (Hit hit : hits) {
-      boolean free = taken.stream().noneMatch(other -> other.rivals(hit));
-      if (free && resolver.meant(sentence, hit, hits, setting)) {
+    for (Hit hit : twice(hits)) {
+      boolean free = taken.stream().noneMatch(other -> other.rivals(hit) || other.says(hit));
+      free &= !hit.further() || statements.stream().noneMatch(part -> part.partOf(hit));
+      if (free && resolver.meant(sentence, hit, hits, setting, statements)) {
         taken.add(hit);
         Statement statement = resolver.resolve(sentence, hit, hits, setting, statements);
         if (statement != null) {
@@ -112,6 +113,13 @@ final class ClaimExtractor {
       }
     }
     return statements;
+  }
+
+  /** Items of lists may depend on later ones: 规章、行政规范性文件制发0件. */
+  private static List<Hit> twice(List<Hit> hits) {
+    List<Hit> all = new ArrayList<>(hits);
+    hits.stream().filter(hit -> hit.item() >= 0).forEach(all::add);
+    return all;
   }
 
   private ContextPhrase sectionTopic(int section) {

@@ -10,10 +10,12 @@ import java.util.List;
  * @param phrases patterns, each with {@code {数}} or {@code {无}}; see {@link Phrase}
  * @param readings patterns of cell ids whose sum is meant, the likeliest reading first; {@code *}
  *     stands for anything, {@code @} for the row carried on from before, {@code ^} for the column
- *     of what else is said of the same number; empty for words that are recognised but not compared
+ *     of what else is said of the same number; a leading {@code -} turns the number's sign; empty
+ *     for words that are recognised but not compared
  * @param family kind of parts that it belongs to, as in 申请人; null if it is no part
  * @param splits families that it is the whole of; a name that ends in {@code ?} only possibly
- * @param money unit of the cells where they are amounts, as in 万元; null for counts
+ * @param money unit of the cells where they are amounts, as in 万元; null for counts; 不定 where the
+ *     form names none
  * @param dependent whether it only counts as a part of a whole named before
  * @param doubt why a disagreement is a matter for a person; null where it is a contradiction
  * @param fromYear first report year; null for no bound
@@ -37,6 +39,11 @@ public record ClaimMapping(
     phrases = List.copyOf(phrases);
     readings = readings.stream().map(List::copyOf).toList();
     splits = List.copyOf(splits);
+  }
+
+  /** Whether its cells hold what its number says with the opposite sign, as 本年减少4项. */
+  boolean decrease() {
+    return readings.stream().flatMap(List::stream).anyMatch(pattern -> pattern.startsWith("-"));
   }
 
   /** Whether its cells are in the rows of what was spoken of before. */

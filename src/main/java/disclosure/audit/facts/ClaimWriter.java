@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Turns the statements of a sentence into claims. */
 final class ClaimWriter {
 
+  private static final String TEN_THOUSANDS = "万元";
+  private static final String ANY_UNIT = "不定";
+
   private final String alsoNamed;
   private final String partOnly;
   private final String overYears;
@@ -81,12 +84,16 @@ final class ClaimWriter {
         sentence.locate(hit.start(), hit.end()));
   }
 
-  /** Amounts are read in 元 and claimed in the unit of the cells. */
+  /** Amounts are read in 元 and claimed in the unit of the cells, or as printed if none is set. */
   private static BigDecimal value(Hit hit) {
     BigDecimal value = hit.number().value();
-    return "万元".equals(hit.mapping().money())
-        ? new BigDecimal(value.movePointLeft(4).stripTrailingZeros().toPlainString())
-        : value;
+    String unit = hit.mapping().money();
+    boolean tenThousands = TEN_THOUSANDS.equals(ANY_UNIT.equals(unit) ? hit.number().unit() : unit);
+    BigDecimal claimed =
+        tenThousands
+            ? new BigDecimal(value.movePointLeft(4).stripTrailingZeros().toPlainString())
+            : value;
+    return hit.mapping().decrease() ? claimed.negate() : claimed;
   }
 
   /** A rough statement's difference may be explained by another rough one on the same cells. */

@@ -14,6 +14,9 @@ final class ContextScanner {
   static final String OTHER_YEAR = "他年";
 
   /** Characters around a month that make it the end of a span or a date. */
+  private static final String RANGE = "至到-—~";
+
+  private static final int MONTHS = 12;
   private static final String SPAN = "至到-—~起底末以前初的和、；。）";
 
   private record Word(String word, ContextPhrase phrase) {}
@@ -93,12 +96,24 @@ final class ContextScanner {
       String sentence, List<ContextMark> marks, List<NumberMention> numbers) {
     for (NumberMention number : numbers) {
       boolean month = number.kind() == Kind.OTHER && "月".equals(number.unit());
-      if (month && !spanned(sentence, number)) {
+      if (month && (partSpan(sentence, number) || !spanned(sentence, number))) {
         ContextPhrase phrase =
             new ContextPhrase("限定", "部分时间", List.of(), List.of(), List.of(), null);
         marks.add(new ContextMark(phrase, "", number.start(), number.end()));
       }
     }
+  }
+
+  /** 1至11月: a span of months that ends before the year does; 截至11月底 is none. */
+  private static boolean partSpan(String sentence, NumberMention month) {
+    boolean range = month.start() > 0 && RANGE.indexOf(sentence.charAt(month.start() - 1)) >= 0;
+    boolean day =
+        month.end() < sentence.length() && Character.isDigit(sentence.charAt(month.end()));
+    return range
+        && !day
+        && !sentence.substring(0, month.start()).contains("截")
+        && month.value() != null
+        && month.value().intValue() < MONTHS;
   }
 
   private static boolean spanned(String sentence, NumberMention month) {

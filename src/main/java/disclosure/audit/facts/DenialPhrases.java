@@ -2,6 +2,7 @@ package disclosure.audit.facts;
 
 import disclosure.audit.facts.ListSplitter.Item;
 import disclosure.audit.facts.NumberMention.Kind;
+import disclosure.audit.facts.Phrase.Element;
 import disclosure.audit.facts.PhraseMatcher.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class DenialPhrases {
 
   List<Hit> find(Sentence sentence, boolean[] closed) {
     List<Hit> hits = new ArrayList<>();
-    String words = sentence.words();
+    String words = sentence.relative();
     int at = 0;
     while (at < words.length()) {
       String none = noneAt(sentence, at);
@@ -43,16 +44,32 @@ final class DenialPhrases {
   }
 
   private String noneAt(Sentence sentence, int at) {
-    String none = nones.at(sentence.words(), at);
-    return none == null || sentence.covered(at, "中性") ? null : none;
+    String none = nones.at(sentence.relative(), at);
+    return none == null || sentence.covered(at, "中性") || ofList(sentence, at, at + none.length())
+        ? null
+        : none;
+  }
+
+  /** 甲、乙均未提出申请 is read as a number is that stands behind a list. */
+  private static boolean ofList(Sentence sentence, int from, int to) {
+    return sentence.numbers().stream()
+        .filter(number -> number.kind() == Kind.NONE_OF_LIST)
+        .anyMatch(
+            number ->
+                number.start() < to
+                    && from < number.end()
+                    && sentence.clauseStart(number.start()) < number.start());
   }
 
   private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end) {
     int last = sentence.clauseEnd(end);
     List<Hit> hits = new ArrayList<>();
     int reached = end;
-    for (Item item : lists.split(sentence.words(), end, last)) {
-      PhraseMatcher matcher = new PhraseMatcher(sentence.words(), closed, 0, item.end());
+    for (Item item : lists.split(sentence.relative(), end, last)) {
+      if (item.start() > end && noneAt(sentence, item.start()) != null) {
+        break;
+      }
+      PhraseMatcher matcher = new PhraseMatcher(sentence.relative(), closed, 0, item.end());
       List<Hit> best = new ArrayList<>();
       for (Compiled compiled : phrases) {
         if (compiled.mapping().inForce(sentence.year())) {
@@ -68,6 +85,33 @@ final class DenialPhrases {
         reached = best.get(0).end();
       }
     }
+    return hits;
+  }
+
+  /** What a zero says of an item of the list before it, as if 无 stood before the item. */
+  List<Hit> zero(Sentence sentence, boolean[] closed, NumberMention number, Item item) {
+    PhraseMatcher matcher = new PhraseMatcher(sentence.relative(), closed, 0, item.end());
+    List<Hit> hits = new ArrayList<>();
+    for (Compiled compiled : phrases) {
+      boolean open = compiled.phrase().before().stream().allMatch(Element::optional);
+      if (open && compiled.mapping().inForce(sentence.year())) {
+        Fit fit = after(sentence, matcher, item, compiled.phrase());
+        if (fit != null) {
+          hits.add(
+              new Hit(
+                  compiled.mapping(),
+                  number,
+                  item.start(),
+                  number.end(),
+                  item.end(),
+                  true,
+                  fit.letters(),
+                  -1,
+                  -1));
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(hit -> -hit.letters()));
     return hits;
   }
 
@@ -88,16 +132,20 @@ final class DenialPhrases {
         after.end(),
         true,
         before.letters() + after.letters(),
+        -1,
         -1);
   }
 
   private Fit after(Sentence sentence, PhraseMatcher matcher, Item item, Phrase phrase) {
     Fit best = null;
-    for (int from : fillers.afterNone(sentence.words(), item.start())) {
-      String words = sentence.words();
+    for (int from : fillers.afterNone(sentence.relative(), item.start())) {
+      String words = sentence.relative();
       boolean may = from < words.length() && phrase.mayBeginWith(words.charAt(from));
       Fit fit = may ? matcher.after(phrase.after(), from) : null;
-      boolean fits = fit != null && fillers.ends(sentence.words(), fit.end());
+      boolean fits =
+          fit != null
+              && (fillers.ends(words, fit.end())
+                  || fillers.before(words, item.end()).contains(fit.end()));
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;

@@ -160,7 +160,7 @@ final class FeeReader {
       String before = words.substring(from, money.start());
       BigDecimal value = value(money);
       if (value != null) {
-        amounts.add(new Amount(value, last(before, noticed) > last(before, collected)));
+        amounts.add(new Amount(value, nearer(before, noticed, collected)));
       }
       from = money.end();
     }
@@ -248,7 +248,27 @@ final class FeeReader {
     return list.stream().mapToInt(words::indexOf).filter(at -> at >= 0).min().orElse(-1);
   }
 
+  /** Whether words of one kind end nearer to the end of a text, or there longer ones. */
+  private static boolean nearer(String words, List<String> one, List<String> other) {
+    int ends = Integer.compare(last(words, one), last(words, other));
+    return ends > 0 || (ends == 0 && longest(words, one) > longest(words, other));
+  }
+
+  /** Where the last of some words ends; -1 if none is there. */
   private static int last(String words, List<String> list) {
-    return list.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+    return list.stream()
+        .mapToInt(word -> words.contains(word) ? words.lastIndexOf(word) + word.length() : -1)
+        .max()
+        .orElse(-1);
+  }
+
+  /** The length of the longest of the words that end last. */
+  private static int longest(String words, List<String> list) {
+    int end = Math.max(0, last(words, list));
+    return list.stream()
+        .filter(words.substring(0, end)::endsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 }

@@ -10,8 +10,8 @@ package disclosure.audit.facts;
  * @param until index up to which words tell what it is about
  * @param none whether words say that there is none
  * @param letters characters of words that fit
- * @param item end of the item of a list that it is about; -1 for a number by itself; -2 for a
- *     further statement on it
+ * @param item end of the item of a list that it is about; -1 for a number by itself
+ * @param place where a further statement on the number begins; -1 for the main one
  */
 record Hit(
     ClaimMapping mapping,
@@ -21,33 +21,49 @@ record Hit(
     int until,
     boolean none,
     int letters,
-    int item) {
+    int item,
+    int place) {
 
   /** Whether another find is about the same number in the same way, so that one must yield. */
   boolean rivals(Hit other) {
-    return number.start() == other.number.start() && item == other.item;
+    return number.start() == other.number.start() && item == other.item && place == other.place;
   }
 
-  /** The item of a further statement on a number. */
-  static final int FURTHER = -2;
+  /** Whether another find only repeats of the number what this one says. */
+  boolean says(Hit other) {
+    return number.start() == other.number.start()
+        && item == other.item
+        && mapping.id().equals(other.mapping.id());
+  }
 
-  /** The same as a further statement on the number, beside the main one. */
-  Hit further() {
-    return new Hit(mapping, number, start, end, until, none, letters, FURTHER);
+  /** Whether it is something further that is said of a number, beside the main statement. */
+  boolean further() {
+    return place >= 0;
+  }
+
+  /** The same as a further statement on the number that begins at a place. */
+  Hit furtherAt(int at) {
+    return new Hit(mapping, number, start, end, until, none, letters, item, at);
   }
 
   /** The same, saying none or not. */
   Hit saying(boolean says) {
-    return new Hit(mapping, number, start, end, until, says, letters, item);
+    return new Hit(mapping, number, start, end, until, says, letters, item, place);
   }
 
-  /** The same as a further statement on each item of a list, here the one that ends at a place. */
-  Hit furtherInList(int itemEnd) {
-    return new Hit(mapping, number, start, end, itemEnd, none, letters, FURTHER - itemEnd);
+  /** The same of another number. */
+  Hit of(Hit other) {
+    return new Hit(
+        mapping, other.number, other.start, end, other.until, none, letters, other.item, place);
+  }
+
+  /** The same of the item of a list that ends at a place. */
+  Hit ofItem(int itemEnd) {
+    return new Hit(mapping, number, start, end, itemEnd, none, letters, itemEnd, place);
   }
 
   /** The same as an item of a list, of which what follows the item tells nothing. */
   Hit inList(int itemEnd, boolean says) {
-    return new Hit(mapping, number, start, end, itemEnd, says, letters, itemEnd);
+    return new Hit(mapping, number, start, end, itemEnd, says, letters, itemEnd, place);
   }
 }

@@ -46,6 +46,7 @@ final class JointHit {
         number.end(),
         false,
         parts.stream().mapToInt(Hit::letters).sum(),
+        -1,
         -1);
   }
 

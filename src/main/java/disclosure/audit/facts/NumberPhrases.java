@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds the most telling phrase around a number. */
 final class NumberPhrases {
@@ -48,11 +50,13 @@ final class NumberPhrases {
   /** Indexes of the phrases that the characters around a number allow. */
   private BitSet candidates(Place place) {
     BitSet candidates = (BitSet) anywhere.clone();
-    String words = place.sentence().words();
+    String words = place.sentence().relative();
     for (int end : place.ends()) {
       candidates.or(end == 0 ? NONE : byEnding.getOrDefault(words.charAt(end - 1), NONE));
     }
-    for (int start : place.starts()) {
+    Set<Integer> starts = new TreeSet<>(place.goesOn());
+    starts.addAll(place.starts());
+    for (int start : starts) {
       boolean inside = start < words.length();
       candidates.or(inside ? byBeginning.getOrDefault(words.charAt(start), NONE) : NONE);
     }
@@ -71,18 +75,20 @@ final class NumberPhrases {
     Place place =
         new Place(
             sentence,
-            new PhraseMatcher(sentence.words(), closed, from, sentence.words().length()),
+            new PhraseMatcher(sentence.relative(), closed, from, sentence.relative().length()),
             number,
             ends,
-            fillers.afterNumber(sentence.words(), number.end()));
+            fillers.afterNumber(sentence.relative(), number.end()),
+            sentence.goesOn(number));
     List<Hit> best = new ArrayList<>();
     BitSet candidates = candidates(place);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Compiled compiled = phrases.get(i);
       if (compiled.mapping().inForce(sentence.year()) && counts(compiled.mapping(), number)) {
-        Hit hit = fit(place, compiled);
-        if (hit != null) {
-          best.add(compiled.phrase().anchor() == Anchor.AGAIN ? hit.further() : hit);
+        if (compiled.phrase().anchor() == Anchor.AGAIN) {
+          best.addAll(again(place, compiled));
+        } else {
+          Stream.ofNullable(fit(place, compiled, place.starts())).forEach(best::add);
         }
       }
     }
@@ -95,13 +101,15 @@ final class NumberPhrases {
    *
    * @param ends places where words before it may end
    * @param starts places where words after it may begin
+   * @param goesOn places of marks at which clauses begin that may still speak of it
    */
   private record Place(
       Sentence sentence,
       PhraseMatcher matcher,
       NumberMention number,
       Set<Integer> ends,
-      Set<Integer> starts) {}
+      Set<Integer> starts,
+      Set<Integer> goesOn) {}
 
   /** Amounts are for amounts, counts for counts; 0 is both. */
   private static boolean counts(ClaimMapping mapping, NumberMention number) {
@@ -109,8 +117,32 @@ final class NumberPhrases {
         || (mapping.money() != null && number.value().signum() == 0);
   }
 
-  private Hit fit(Place place, Compiled compiled) {
-    Fit after = after(place, compiled.phrase());
+  /** What is said again of a number, in the words behind it and in each clause that goes on. */
+  private List<Hit> again(Place place, Compiled compiled) {
+    List<Hit> hits = new ArrayList<>();
+    Set<Integer> clauses = new TreeSet<>(place.goesOn());
+    clauses.add(place.number().end());
+    for (int from : clauses) {
+      Set<Integer> starts = from == place.number().end() ? place.starts() : Set.of(from);
+      Hit hit = fit(place, compiled, starts);
+      if (hit != null && !ofNextNumber(place.sentence(), hit)) {
+        int words = Math.max(from, place.sentence().clauseStart(hit.end()));
+        hits.add(hit.furtherAt(words));
+      }
+    }
+    return hits;
+  }
+
+  /** 8件，属于内部事务信息、过程性信息的各3件: what follows is said of the next number. */
+  private static boolean ofNextNumber(Sentence sentence, Hit hit) {
+    int to = sentence.clauseEnd(hit.end());
+    return sentence.numbers().stream()
+        .filter(number -> number.kind() == NumberMention.Kind.COUNT)
+        .anyMatch(number -> number.start() >= hit.end() && number.start() < to);
+  }
+
+  private Hit fit(Place place, Compiled compiled, Set<Integer> starts) {
+    Fit after = after(place, compiled.phrase(), starts);
     Fit before = after == null ? null : before(place, compiled.phrase());
     if (before == null) {
       return null;
@@ -123,6 +155,7 @@ final class NumberPhrases {
         until(place.sentence(), after.end()),
         place.number().kind() == Kind.NONE || place.number().kind() == Kind.NONE_OF_LIST,
         before.letters() + after.letters(),
+        -1,
         -1);
   }
 
@@ -132,20 +165,20 @@ final class NumberPhrases {
     }
     Fit best = null;
     for (int end : place.ends()) {
-      boolean may = end > 0 && phrase.mayEndWith(place.sentence().words().charAt(end - 1));
+      boolean may = end > 0 && phrase.mayEndWith(place.sentence().relative().charAt(end - 1));
       Fit fit = may ? place.matcher().before(phrase.before(), end) : null;
       best = fit != null && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;
   }
 
-  private Fit after(Place place, Phrase phrase) {
+  private Fit after(Place place, Phrase phrase, Set<Integer> starts) {
     if (phrase.after().isEmpty()) {
       return new Fit(place.number().end(), place.number().end(), 0);
     }
     Fit best = null;
-    for (int start : place.starts()) {
-      String words = place.sentence().words();
+    for (int start : starts) {
+      String words = place.sentence().relative();
       boolean may = start < words.length() && phrase.mayBeginWith(words.charAt(start));
       Fit fit = may ? place.matcher().after(phrase.after(), start) : null;
       boolean fits =
@@ -162,22 +195,22 @@ final class NumberPhrases {
     return sentence.numbers().stream()
         .filter(number -> number.start() >= at)
         .findFirst()
-        .filter(number -> fillers.before(sentence.words(), number.start()).contains(at))
+        .filter(number -> fillers.before(sentence.relative(), number.start()).contains(at))
         .isPresent();
   }
 
   /** What directly follows a number, up to punctuation, a list's next item or the next number. */
   private int until(Sentence sentence, int at) {
     int end = at;
-    while (end < sentence.words().length() && !stops(sentence, end)) {
+    while (end < sentence.relative().length() && !stops(sentence, end)) {
       end++;
     }
     return end;
   }
 
   private boolean stops(Sentence sentence, int at) {
-    return BOUNDARY.indexOf(sentence.words().charAt(at)) >= 0
-        || separators.at(sentence.words(), at) != null
+    return BOUNDARY.indexOf(sentence.relative().charAt(at)) >= 0
+        || separators.at(sentence.relative(), at) != null
         || sentence.numbers().stream().anyMatch(number -> number.start() == at);
   }
 }

@@ -15,7 +15,7 @@ final class NumberScanner {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<before>大约|将近|接近|超过|不足|不到|不少于|不低于|至少|最多|约|近|超|逾)?"
-              + "(?<ordinal>第|数|几|上|○)?"
+              + "(?<ordinal>第|[数几上](?=[百千万十])|○)?"
               + "(?:(?<digits>\\d+(?:\\.\\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零一二三四五六七八九十百千]*)?))"
               + "(?<percent>%|个百分点)?(?<scale>万|亿)?(?<more>余|多|几|来)?(?<scale2>万|亿)?");
 

@@ -115,7 +115,7 @@ record Phrase(
    *     open bracket, or a group that is not defined
    */
   static Phrase of(String pattern, Vocabulary vocabulary) {
-    String[] parts = pattern.replace("...", "…").strip().split("[\\s\\u3000]+");
+    List<String> parts = parts(pattern.replace("...", "…"), vocabulary);
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
     Anchor anchor = null;
@@ -135,6 +135,24 @@ record Phrase(
     }
     return new Phrase(
         anchor, List.copyOf(before), List.copyOf(after), endings(before), beginnings(after));
+  }
+
+  /** The elements of a pattern, with pieces of phrases put in for their names. */
+  private static List<String> parts(String pattern, Vocabulary vocabulary) {
+    List<String> parts = new ArrayList<>();
+    for (String part : pattern.strip().split("[\\s\\u3000]+")) {
+      List<String> piece = vocabulary.piece(part.replaceAll("[\\[\\]<>]", ""));
+      if (piece.isEmpty() || !part.contains("<")) {
+        parts.add(part);
+      } else {
+        piece.forEach(element -> parts.add(part.startsWith("[") ? optional(element) : element));
+      }
+    }
+    return parts;
+  }
+
+  private static String optional(String element) {
+    return element.startsWith("[") ? element : "[" + element + "]";
   }
 
   private static Anchor anchorOf(String part) {

@@ -56,15 +56,17 @@ final class PhraseFinder {
     int index = 0;
     while (index < counts.size()) {
       NumberMention number = counts.get(index);
-      int nearest = fillers.before(sentence.words(), number.start()).iterator().next();
-      String between = sentence.words().substring(nearest, number.start());
+      int nearest = fillers.before(sentence.relative(), number.start()).iterator().next();
+      String between = sentence.relative().substring(nearest, number.start());
       if (respectively.stream().anyMatch(between::contains)) {
         List<NumberMention> row = row(sentence, counts, index);
         hits.addAll(zipped(sentence, closed, row, nearest));
         index += row.size();
       } else {
         boolean all =
-            number.kind() == Kind.NONE_OF_LIST || each.stream().anyMatch(between::contains);
+            number.kind() == Kind.NONE_OF_LIST
+                || each.stream().anyMatch(between::contains)
+                || noneOfMany(sentence, closed, number, nearest);
         hits.addAll(
             all
                 ? distributed(sentence, closed, number, nearest)
@@ -72,11 +74,77 @@ final class PhraseFinder {
         index++;
       }
     }
+    hits.addAll(shared(sentence, hits));
     hits.sort(
         Comparator.comparingInt((Hit hit) -> hit.number().start())
-            .thenComparing(hit -> hit.item() == Hit.FURTHER)
+            .thenComparing(Hit::place)
             .thenComparing(hit -> -hit.letters()));
     return hits;
+  }
+
+  /** 复议7件，诉讼9件，均获维持: what is said of all holds for each of the numbers of one kind. */
+  private List<Hit> shared(Sentence sentence, List<Hit> hits) {
+    List<Hit> more = new ArrayList<>();
+    for (Hit said : hits) {
+      String words = sentence.words().substring(said.number().end(), said.end());
+      if (said.further() && said.mapping().carried() && each.stream().anyMatch(words::contains)) {
+        Hit last = main(hits, said.number().start());
+        Hit before = last == null ? null : kin(sentence, hits, last);
+        while (before != null) {
+          more.add(said.of(before));
+          before = kin(sentence, hits, before);
+        }
+      }
+    }
+    return more;
+  }
+
+  private static Hit main(List<Hit> hits, int number) {
+    return hits.stream()
+        .filter(hit -> hit.number().start() == number && !hit.further() && hit.item() < 0)
+        .max(Comparator.comparingInt(Hit::letters))
+        .orElse(null);
+  }
+
+  /** The find of the same kind at the number just before, if only its own words lie between. */
+  private static Hit kin(Sentence sentence, List<Hit> hits, Hit hit) {
+    Hit before =
+        hits.stream()
+            .map(other -> other.number().start())
+            .filter(start -> start < hit.number().start())
+            .max(Integer::compare)
+            .map(start -> main(hits, start))
+            .orElse(null);
+    boolean kin =
+        before != null
+            && before.mapping().family() != null
+            && before.mapping().family().equals(hit.mapping().family())
+            && before.end() <= hit.start()
+            && sentence.words().substring(before.end(), hit.start()).length() <= 1;
+    return kin ? before : null;
+  }
+
+  /** A、B和C0件: if there are none together, there is none of each. */
+  private boolean noneOfMany(
+      Sentence sentence, boolean[] closed, NumberMention number, int nearest) {
+    if (number.kind() == Kind.MONEY || number.value().signum() != 0) {
+      return false;
+    }
+    List<Item> items = items(sentence, nearest);
+    return items.size() > 1
+        && items.stream().noneMatch(item -> ofItem(sentence, closed, number, item).isEmpty());
+  }
+
+  /** What a number says of an item of the list before it. */
+  private List<Hit> ofItem(Sentence sentence, boolean[] closed, NumberMention number, Item item) {
+    Set<Integer> ends = fillers.before(sentence.relative(), item.end());
+    List<Hit> hits =
+        numbered.best(sentence, closed, number, item.start(), ends).stream()
+            .filter(hit -> hit.end() <= number.end() && !hit.further())
+            .toList();
+    return hits.isEmpty() && number.value().signum() == 0
+        ? denied.zero(sentence, closed, number, item)
+        : hits;
   }
 
   private static List<NumberMention> counts(Sentence sentence) {
@@ -84,7 +152,7 @@ final class PhraseFinder {
   }
 
   private boolean[] closed(Sentence sentence) {
-    String words = sentence.words();
+    String words = sentence.relative();
     boolean[] closed = new boolean[words.length() + 1];
     for (int i = 0; i < words.length(); i++) {
       closed[i] = Sentence.CLAUSE.indexOf(words.charAt(i)) >= 0;
@@ -102,7 +170,7 @@ final class PhraseFinder {
 
   private List<Hit> single(Sentence sentence, boolean[] closed, NumberMention number) {
     List<Hit> hits = new ArrayList<>();
-    Set<Integer> ends = fillers.before(sentence.words(), number.start());
+    Set<Integer> ends = fillers.before(sentence.relative(), number.start());
     Hit together =
         joint.possible(sentence, number) ? joint.of(number, parts(sentence, closed, number)) : null;
     if (together != null) {
@@ -123,7 +191,7 @@ final class PhraseFinder {
       return false;
     }
     Item last = before.get(before.size() - 1);
-    Set<Integer> ends = fillers.before(sentence.words(), last.end());
+    Set<Integer> ends = fillers.before(sentence.relative(), last.end());
     return last.end() < hit.start()
         && !numbered.best(sentence, closed, hit.number(), last.start(), ends).isEmpty();
   }
@@ -131,19 +199,15 @@ final class PhraseFinder {
   /** What begins after a comma or a colon is no list's last item. */
   private static boolean opens(Sentence sentence, Hit hit) {
     return hit.start() > 0
-        && Sentence.CLAUSE.indexOf(sentence.words().charAt(hit.start() - 1)) >= 0;
+        && Sentence.CLAUSE.indexOf(sentence.relative().charAt(hit.start() - 1)) >= 0;
   }
 
   /** The best find of each item of the list before a number; empty if one has none. */
   private List<Hit> parts(Sentence sentence, boolean[] closed, NumberMention number) {
-    int nearest = fillers.before(sentence.words(), number.start()).iterator().next();
+    int nearest = fillers.before(sentence.relative(), number.start()).iterator().next();
     List<Hit> parts = new ArrayList<>();
     for (Item item : items(sentence, nearest)) {
-      Set<Integer> ends = fillers.before(sentence.words(), item.end());
-      List<Hit> best =
-          numbered.best(sentence, closed, number, item.start(), ends).stream()
-              .filter(hit -> hit.end() <= number.end() && hit.item() == -1)
-              .toList();
+      List<Hit> best = ofItem(sentence, closed, number, item);
       if (best.isEmpty()) {
         return List.of();
       }
@@ -156,7 +220,7 @@ final class PhraseFinder {
   private static boolean saysNone(Sentence sentence, Hit hit) {
     return hit.number().value().signum() == 0
         && hit.number().start() > 0
-        && sentence.words().charAt(hit.number().start() - 1) == '为';
+        && sentence.relative().charAt(hit.number().start() - 1) == '为';
   }
 
   /** A、B和C均为0: the number holds for each item. */
@@ -164,15 +228,12 @@ final class PhraseFinder {
       Sentence sentence, boolean[] closed, NumberMention number, int end) {
     List<Hit> hits = new ArrayList<>();
     for (Item item : items(sentence, end)) {
-      Set<Integer> ends = fillers.before(sentence.words(), item.end());
-      for (Hit hit : numbered.best(sentence, closed, number, item.start(), ends)) {
-        if (hit.end() <= number.end()) {
-          hits.add(hit.inList(item.end(), number.value().signum() == 0));
-        }
-      }
+      Set<Integer> ends = fillers.before(sentence.relative(), item.end());
+      ofItem(sentence, closed, number, item)
+          .forEach(hit -> hits.add(hit.inList(item.end(), number.value().signum() == 0)));
       numbered.best(sentence, closed, number, 0, ends).stream()
-          .filter(hit -> hit.item() == Hit.FURTHER)
-          .forEach(hit -> hits.add(hit.furtherInList(item.end())));
+          .filter(Hit::further)
+          .forEach(hit -> hits.add(hit.ofItem(item.end())));
     }
     return hits;
   }
@@ -183,7 +244,7 @@ final class PhraseFinder {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < row.size() && items.size() == row.size(); i++) {
       Item item = items.get(i);
-      Set<Integer> ends = fillers.before(sentence.words(), item.end());
+      Set<Integer> ends = fillers.before(sentence.relative(), item.end());
       for (Hit hit : numbered.best(sentence, closed, row.get(i), item.start(), ends)) {
         if (hit.end() <= row.get(i).end()) {
           hits.add(hit.inList(item.end(), false));
@@ -194,14 +255,14 @@ final class PhraseFinder {
   }
 
   private List<Item> items(Sentence sentence, int end) {
-    int last = end > 0 && "，：".indexOf(sentence.words().charAt(end - 1)) >= 0 ? end - 1 : end;
+    int last = end > 0 && "，：".indexOf(sentence.relative().charAt(end - 1)) >= 0 ? end - 1 : end;
     int start = sentence.clauseStart(last);
     for (NumberMention number : sentence.numbers()) {
       if (number.end() <= last && number.end() > start) {
         start = number.end();
       }
     }
-    return lists.split(sentence.words(), start, last);
+    return lists.split(sentence.relative(), start, last);
   }
 
   /** The numbers from one on with nothing but list marks between them. */
@@ -211,7 +272,7 @@ final class PhraseFinder {
       int from = row.get(row.size() - 1).end();
       int to = counts.get(i).start();
       boolean next =
-          to > from && lists.split(sentence.words().replace('，', '、'), from, to).isEmpty();
+          to > from && lists.split(sentence.relative().replace('，', '、'), from, to).isEmpty();
       if (!next) {
         break;
       }

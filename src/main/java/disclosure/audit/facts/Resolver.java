@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Resolver {
 
   private final CellPatterns cells;
+  private final Families families;
+  private final OtherMatters matters;
   private final List<String> links;
   private final String unclear;
   private final List<String> confining;
@@ -20,8 +22,14 @@ final class Resolver {
   private final List<String> wholeYear;
   private final SpeakerScope scope;
 
-  Resolver(CellPatterns cells, Vocabulary vocabulary, NarrativeContext report) {
+  Resolver(
+      CellPatterns cells,
+      List<ClaimMapping> mappings,
+      Vocabulary vocabulary,
+      NarrativeContext report) {
     this.cells = cells;
+    this.families = new Families(mappings);
+    this.matters = new OtherMatters(vocabulary);
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
     this.confining = vocabulary.words("前文排除");
@@ -114,15 +122,42 @@ final class Resolver {
   }
 
   /** Whether the words mean what their row says, in what is being spoken of. */
-  boolean meant(Sentence sentence, Hit hit, List<Hit> all, Setting setting) {
+  boolean meant(
+      Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     return topical(hit, setting.at(sentence, hit, all, links))
         && !remainder(sentence, hit)
-        && !(hit.mapping().dependent() && wholes(sentence, hit, setting).isEmpty());
+        && !(hit.mapping().dependent() && !follows(sentence, hit, all, setting, before));
   }
 
-  private static List<Statement> wholes(Sentence sentence, Hit hit, Setting setting) {
+  /** Whether something that depends on what was said before goes on with it: 自然人3件，其他2件. */
+  private boolean follows(
+      Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
+    String family = hit.mapping().family();
+    String last = before.isEmpty() ? null : before.get(before.size() - 1).mapping().family();
+    Set<String> kinds = new LinkedHashSet<>();
+    if (last != null) {
+      kinds.add(last);
+      kinds.addAll(families.above(last));
+    }
+    for (String kind : kinds) {
+      boolean some =
+          all.stream()
+              .filter(other -> other.rivals(hit) && other.mapping().dependent())
+              .anyMatch(other -> other.mapping().family().equals(kind));
+      if (some) {
+        return family.equals(kind);
+      }
+    }
+    return !wholes(sentence, hit, setting).isEmpty();
+  }
+
+  private List<Statement> wholes(Sentence sentence, Hit hit, Setting setting) {
     String family = Objects.requireNonNullElse(hit.mapping().family(), "");
-    return setting.heads(sentence, hit.start(), family);
+    List<Statement> found = setting.heads(sentence, hit.start(), family);
+    for (String above : families.above(family)) {
+      found = found.isEmpty() ? setting.heads(sentence, hit.start(), above) : found;
+    }
+    return found;
   }
 
   /** The patterns with {@code ^} replaced by the columns of what was said of the same number. */
@@ -149,6 +184,7 @@ final class Resolver {
     return otherYear
         || partOfWhole(sentence, hit)
         || scope.elsewhere(sentence, hit, view)
+        || matters.meant(sentence, hit, view, links)
         || partOfYear(sentence, hit)
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
@@ -178,7 +214,7 @@ final class Resolver {
     return topics.isEmpty() || (topic != null && topics.contains(topic.phrase().name()));
   }
 
-  private static List<List<String>> rows(
+  private List<List<String>> rows(
       Sentence sentence, Hit hit, List<String> reading, View view, Setting setting) {
     if (reading.stream().noneMatch(pattern -> pattern.contains("@"))) {
       return List.of(List.of());

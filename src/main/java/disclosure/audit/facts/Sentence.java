@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A sentence of the narrative, prepared for matching: normal spelling, numbers, context words.
@@ -13,6 +15,8 @@ import java.util.List;
 final class Sentence {
 
   static final String CLAUSE = "，；：。（）！？";
+  private static final String GOES_ON = "，（）：";
+  private static final List<String> YEARS = List.of("〔上年〕", "〔本年〕", "〔下年〕");
   private static final char COVER = '□';
 
   private final Narrative paragraph;
@@ -20,6 +24,7 @@ final class Sentence {
   private final int offset;
   private final Integer year;
   private final String words;
+  private final String relative;
   private final List<NumberMention> numbers;
   private final List<ContextMark> marks;
   private final int[] bracket;
@@ -38,6 +43,7 @@ final class Sentence {
     this.offset = offset;
     this.year = year;
     this.words = covered;
+    this.relative = relative(covered, year);
     this.numbers = numbers;
     this.marks = marks;
     this.bracket = new int[covered.length() + 1];
@@ -78,6 +84,22 @@ final class Sentence {
     return words;
   }
 
+  /**
+   * The words with the numbers of years named by their place beside the report year, as in 〔上年〕年;
+   * of the same length.
+   */
+  String relative() {
+    return relative;
+  }
+
+  private static String relative(String words, Integer year) {
+    String named = words;
+    for (int i = 0; year != null && i < YEARS.size(); i++) {
+      named = named.replace(year - 1 + i + "年", YEARS.get(i) + "年");
+    }
+    return named;
+  }
+
   /** The report year; null if not known. */
   Integer year() {
     return year;
@@ -101,6 +123,11 @@ final class Sentence {
     return open < 0 || bracketEnd[open] >= later;
   }
 
+  /** Index of the bracket that is open at a place; -1 if none is. */
+  int opening(int at) {
+    return bracket[at];
+  }
+
   /** Index of the first character of the clause around a place. */
   int clauseStart(int at) {
     int start = at;
@@ -117,6 +144,40 @@ final class Sentence {
       end++;
     }
     return end;
+  }
+
+  /**
+   * The marks behind a number at which clauses begin that may still speak of it: up to the next
+   * count, and not beyond a clause that turns to another office or matter.
+   */
+  Set<Integer> goesOn(NumberMention number) {
+    Set<Integer> places = new TreeSet<>();
+    int end = clauseEnd(number.end());
+    int from = number.end();
+    while (end < words.length()
+        && GOES_ON.indexOf(words.charAt(end)) >= 0
+        && !counted(from, end)
+        && !(end > clauseEnd(number.end()) && turns(from, end))) {
+      places.add(end);
+      from = end + 1;
+      end = clauseEnd(from);
+    }
+    return places;
+  }
+
+  private boolean counted(int from, int to) {
+    return numbers.stream()
+        .anyMatch(
+            n ->
+                (n.kind() == NumberMention.Kind.COUNT || n.kind() == NumberMention.Kind.NONE)
+                    && n.start() >= from
+                    && n.start() < to);
+  }
+
+  private boolean turns(int from, int to) {
+    return marks.stream()
+        .filter(mark -> mark.start() >= from && mark.start() < to)
+        .anyMatch(mark -> mark.is("无关") || mark.is("他机关"));
   }
 
   /** Whether a context word of a kind covers a place. */

@@ -11,12 +11,22 @@ import java.util.Set;
  */
 final class Setting {
 
+  private final List<String> among;
   private ContextMark topic;
   private ContextMark time;
   private ContextMark scope;
   private boolean linked;
   private final Set<String> groups = new HashSet<>();
   private List<Head> heads = new ArrayList<>();
+
+  /**
+   * Nothing spoken of yet.
+   *
+   * @param among words behind a number that make it the whole of what follows: 9件中
+   */
+  Setting(List<String> among) {
+    this.among = among;
+  }
 
   /** A whole that was named, and where. */
   private record Head(Sentence sentence, Statement statement) {}
@@ -26,9 +36,15 @@ final class Setting {
    *
    * @param linked whether it was said that all is about disclosure
    * @param unclear whether several groups of cases were named before, and none of them here
+   * @param before the topic carried on from the sentence before; null if there is none
    */
   record View(
-      ContextMark topic, ContextMark time, ContextMark scope, boolean linked, boolean unclear) {}
+      ContextMark topic,
+      ContextMark time,
+      ContextMark scope,
+      boolean linked,
+      boolean unclear,
+      ContextMark before) {}
 
   /** What holds at a place of the next sentence. */
   View at(Sentence sentence, Hit hit, List<Hit> all, List<String> links) {
@@ -43,17 +59,43 @@ final class Setting {
       boolean own = mark.start() >= hit.start() && mark.start() < hit.end();
       switch (mark.phrase().kind()) {
         case "话题", "无关" -> seenTopic = mark;
+        case "裁决机关" -> seenTopic = decidedBy(mark, seenTopic);
         case "本年", "他年" -> seenTime = own ? seenTime : mark;
         case "本机关", "他机关", "全域" -> seenScope = mark;
         default -> {}
       }
     }
     return new View(
-        seenTopic,
+        seenTopic == null ? firstTopic(sentence) : seenTopic,
         seenTime,
         seenScope,
         linked || links.stream().anyMatch(sentence.words()::contains),
-        unclear(sentence, hit));
+        unclear(sentence, hit),
+        topic);
+  }
+
+  /** What a sentence names first, where nothing was named before a number: 答复3件：予以公开1件. */
+  private static ContextMark firstTopic(Sentence sentence) {
+    return sentence.marks().stream()
+        .filter(mark -> mark.is("话题") || mark.is("无关"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** 被法院纠正1件 is about lawsuits, of the kind that was being spoken of. */
+  private static ContextMark decidedBy(ContextMark body, ContextMark topic) {
+    if (topic == null || topic.phrase().rows().isEmpty()) {
+      return topic;
+    }
+    List<String> both = new ArrayList<>(topic.phrase().rows());
+    both.retainAll(body.phrase().rows());
+    return both.size() == topic.phrase().rows().size()
+        ? topic
+        : new ContextMark(
+            body.phrase().on(both.isEmpty() ? body.phrase().rows() : both),
+            body.words(),
+            body.start(),
+            body.end());
   }
 
   private boolean unclear(Sentence sentence, Hit hit) {
@@ -95,6 +137,7 @@ final class Setting {
       if (sentence.visible(mark.start(), sentence.words().length()) && !neutral(mark, all)) {
         switch (mark.phrase().kind()) {
           case "话题", "无关" -> topic = mark;
+          case "裁决机关" -> topic = decidedBy(mark, topic);
           case "本年", "他年" -> time = mark;
           case "本机关", "他机关", "全域" -> scope = mark;
           default -> {}
@@ -124,6 +167,16 @@ final class Setting {
     heads.add(new Head(sentence, statement));
   }
 
+  /** 不予公开的9件中，… and 收到9件（…）: what follows, or stands in the bracket, is of these only. */
+  private boolean governs(Sentence sentence, Hit head, int at) {
+    int end = sentence.clauseEnd(head.number().end());
+    if (end >= at || sentence.words().substring(end, at).indexOf('；') >= 0) {
+      return false;
+    }
+    String behind = sentence.words().substring(head.number().end(), end);
+    return sentence.opening(at) == end || among.stream().anyMatch(behind::endsWith);
+  }
+
   /** The wholes of a family named before that still hold at a place, the nearest first. */
   List<Statement> heads(Sentence sentence, int at, String family) {
     List<Statement> found = new ArrayList<>();
@@ -132,6 +185,9 @@ final class Setting {
           head.sentence() != sentence
               || sentence.visible(head.statement().hit().number().start(), at);
       if (visible && head.statement().splits(family)) {
+        if (head.sentence() == sentence && governs(sentence, head.statement().hit(), at)) {
+          found.clear();
+        }
         found.add(0, head.statement());
       }
     }

@@ -1,25 +1,35 @@
 package disclosure.audit.facts;
 
 import disclosure.audit.facts.Setting.View;
+import java.util.List;
 
 /** Tells whether a statement is about the reporting agency, another one, or a whole region. */
 final class SpeakerScope {
 
   private static final String OTHER = "他机关";
   private static final String REGION = "全域";
-  private static final String PEOPLES = "人民";
-  private static final String GOVERNMENT = "政府";
+
+  /** So many characters may join a government and its office: 及, 以及, 和. */
+  private static final int BESIDE = 2;
 
   private final NarrativeContext report;
   private final String whose;
   private final String ownOffice;
   private final String shortName;
+  private final List<String> governments;
+  private final List<String> leftOut;
+  private final List<String> offices;
+  private final List<String> parts;
 
   SpeakerScope(NarrativeContext report, Vocabulary vocabulary) {
     this.report = report;
     this.whose = vocabulary.text("疑点-单位");
     this.ownOffice = vocabulary.text("疑点-本级");
     this.shortName = vocabulary.text("疑点-简称");
+    this.governments = vocabulary.words("政府名结尾");
+    this.leftOut = vocabulary.words("机关名可略");
+    this.offices = vocabulary.words("政府办公机构");
+    this.parts = vocabulary.words("其中一部分");
   }
 
   /** Whether a hit is about another agency, or about more than a department's report covers. */
@@ -48,10 +58,12 @@ final class SpeakerScope {
     if (!in(view, OTHER) || own(view.scope())) {
       return false;
     }
-    return !maybeOwn(view.scope())
-        || sentence.marks().stream()
+    List<ContextMark> named =
+        sentence.marks().stream()
             .filter(mark -> mark.is(OTHER) && mark.start() < hit.until())
-            .anyMatch(mark -> !maybeOwn(mark));
+            .toList();
+    return !maybeOwn(sentence, view.scope())
+        || named.stream().anyMatch(mark -> !maybeOwn(sentence, mark));
   }
 
   /** Whether words name the reporting agency: it may call itself by the end of its name. */
@@ -62,23 +74,48 @@ final class SpeakerScope {
 
   /**
    * Whether words may name the reporting agency: a government called 市政府, an agency by some of its
-   * characters, as 县住建局, or any government where whose the report is could not be told.
+   * characters, as 县住建局; where whose the report is could not be told, any government, and any
+   * agency that is the only one of its sentence.
    */
-  private boolean maybeOwn(ContextMark mark) {
-    return report.agency() == null
-        ? mark.words().endsWith(GOVERNMENT)
-        : shortFor(mark.words().replace(PEOPLES, ""), report.agency().replace(PEOPLES, ""));
+  private boolean maybeOwn(Sentence sentence, ContextMark mark) {
+    if (beside(sentence, mark)) {
+      return true;
+    }
+    if (report.agency() == null) {
+      return ends(mark.words(), governments) || (AgencySubjects.found(mark) && only(sentence));
+    }
+    String agency = without(report.agency());
+    String named = without(mark.words());
+    return agency.contains(named) || ShortName.of(named, agency);
   }
 
-  /** Whether all characters of a name stand in another one in their order, and both end alike. */
-  private static boolean shortFor(String name, String whole) {
-    int at = -1;
-    for (int i = 0; i < name.length(); i++) {
-      at = whole.indexOf(name.charAt(i), at + 1);
-      if (at < 0) {
-        return false;
-      }
+  /** 县政府及县政府办公室: the office of the government that is named with it. */
+  private boolean beside(Sentence sentence, ContextMark office) {
+    return ends(office.words(), offices)
+        && sentence.marks().stream()
+            .filter(mark -> mark.is(OTHER) && ends(mark.words(), governments))
+            .anyMatch(
+                mark ->
+                    mark.end() <= office.start()
+                        && office.start() - mark.end() <= BESIDE
+                        && (report.agency() == null || maybeOwn(sentence, mark)));
+  }
+
+  /** Whether a sentence names one agency only, and not as a part of something. */
+  private boolean only(Sentence sentence) {
+    boolean part = parts.stream().anyMatch(sentence.words()::startsWith);
+    return !part && sentence.marks().stream().filter(mark -> mark.is(OTHER)).count() == 1;
+  }
+
+  private static boolean ends(String name, List<String> endings) {
+    return endings.stream().anyMatch(name::endsWith);
+  }
+
+  private String without(String name) {
+    String shorter = name;
+    for (String word : leftOut) {
+      shorter = shorter.replace(word, "");
     }
-    return whole.charAt(whole.length() - 1) == name.charAt(name.length() - 1);
+    return shorter;
   }
 }

@@ -24,6 +24,14 @@ record Statement(Hit hit, List<List<String>> readings, String doubt) {
     return mapping().splits().contains(family) || mapping().splits().contains(family + "?");
   }
 
+  /** Whether another find calls its number by the name of the whole that it is a part of. */
+  boolean partOf(Hit whole) {
+    String family = mapping().family();
+    return hit.number().start() == whole.number().start()
+        && family != null
+        && whole.mapping().splits().contains(family);
+  }
+
   /** The ids of the rows of its likeliest reading. */
   List<String> rows() {
     return readings.isEmpty() ? List.of() : rows(readings.get(0));

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The named groups of words, in normal spelling, expanded. */
 final class Vocabulary {
 
   private static final int DEPTH = 8;
+  private static final Pattern PART = Pattern.compile("<([^<>]+)>|[^<>]+");
 
   private final Map<String, List<String>> groups = new HashMap<>();
 
@@ -48,17 +51,43 @@ final class Vocabulary {
     }
     List<String> all = new ArrayList<>();
     for (String word : words) {
-      if (word.startsWith("<") && word.endsWith(">")) {
-        all.addAll(expand(group(word.substring(1, word.length() - 1)), depth + 1));
-      } else {
-        all.add(NormalText.of(word).string());
-      }
+      all.addAll(composed(word, depth));
     }
     all.removeIf(String::isEmpty);
     return all.stream()
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
+  }
+
+  /**
+   * What a word with groups in it, as {@code 尚<在><审理>}, stands for: every combination; none for a
+   * piece of a phrase.
+   */
+  private List<String> composed(String word, int depth) {
+    if (word.contains("<") && word.strip().contains(" ")) {
+      return List.of();
+    }
+    List<String> all = List.of("");
+    Matcher part = PART.matcher(word);
+    while (part.find()) {
+      List<String> choice =
+          part.group(1) == null
+              ? List.of(NormalText.of(part.group()).string())
+              : expand(group(part.group(1)), depth + 1);
+      all = all.stream().flatMap(left -> choice.stream().map(left::concat)).toList();
+    }
+    return all;
+  }
+
+  /**
+   * The elements of a group that is a piece of a phrase rather than a list of words: it is written
+   * with blanks; empty if it is none.
+   */
+  List<String> piece(String group) {
+    List<String> words = groups.getOrDefault(group, List.of());
+    boolean piece = words.size() == 1 && words.get(0).strip().contains(" ");
+    return piece ? List.of(words.get(0).strip().split("\\s+")) : List.of();
   }
 
   private List<String> group(String name) {

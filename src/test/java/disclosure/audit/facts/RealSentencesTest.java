@@ -44,8 +44,8 @@ class RealSentencesTest {
             + "t3/3.4.1/total+t3/3.4.2/total+t3/3.4.3/total+t3/3.5.1/total+t3/3.5.2/total"
             + "+t3/3.5.3/total+t3/3.5.4/total+t3/3.5.5/total=9",
         "因政府信息公开被申请行政复议、提起行政诉讼各2件，结果均为维持。|"
-            + "t4/review/total=2 t4/review/upheld=2 t4/direct/upheld+t4/afterReview/upheld=2"
-            + " t4/direct/total+t4/afterReview/total=2",
+            + "t4/review/total=2 t4/direct/total+t4/afterReview/total=2 t4/review/upheld=2"
+            + " t4/direct/upheld+t4/afterReview/upheld=2",
         "2023年6月收到政府信息公开申请5件，7月收到3件。|",
         "2023年未办理完毕的行政复议2件，尚未审结的行政诉讼案件1件。|"
             + "t4/review/pending=2 t4/direct/pending+t4/afterReview/pending=1",
@@ -57,6 +57,25 @@ class RealSentencesTest {
         "清理行政规范性文件56件，其中废止3件、修改2件、继续有效51件。|",
         "市本级收到政府信息公开申请12件，各县区收到230件。|",
         "未接入政府信息公开平台的单位2家，因政府信息公开引起的行政复议1件。|t4/review/total=1",
+        "信息公开类行政复议7件，诉讼9件，均获维持。|"
+            + "t4/review/total=7 t4/review/upheld=7 t4/direct/total+t4/afterReview/total=9"
+            + " t4/direct/upheld+t4/afterReview/upheld=9",
+        "被提起行政诉讼2件，均为复议后起诉，目前尚未审结。|"
+            + "t4/direct/total+t4/afterReview/total=2 t4/afterReview/total=2 t4/afterReview/pending=2",
+        "全年共办理行政复议案件20件，其中涉及政府信息公开的2件。|t4/review/total=2",
+        "制发规章、行政规范性文件0件。|t2/regulations/made=0 t2/normative/made=0",
+        "制发行政规范性文件5件、规章2件，废止规章1件、行政规范性文件3件。|"
+            + "t2/normative/made=5 t2/regulations/made=2 t2/regulations/repealed=1"
+            + " t2/normative/repealed=3",
+        "2023年1至11月，我局收到政府信息公开申请10件。|",
+        "收到政府信息公开申请56件，予以公开的51件中，自然人申请48件、商业企业申请3件。|"
+            + "t3/1/total=56 t3/3.1/total=51 t3/3.1/natural=48 t3/3.1/enterprise=3",
+        "新收政府信息公开申请40件，加上2022年结转2件，应办42件，余1件转入2024年继续办理。|"
+            + "t3/1/total=40 t3/2/total=2 t3/1/total+t3/2/total=42 t3/4/total=1",
+        "不予公开6件（均属于四类过程性信息），对重复申请2件作出不予处理决定。|"
+            + "t3/3.3.1/total+t3/3.3.2/total+t3/3.3.3/total+t3/3.3.4/total+t3/3.3.5/total"
+            + "+t3/3.3.6/total+t3/3.3.7/total+t3/3.3.8/total=6 t3/3.3.6/total=6 t3/3.5.2/total=2",
+        "我局保留行政权力841项，其中行政许可24项、行政处罚765项，均已录入清单。|",
         "我局未出现超期答复政府信息公开申请的情况。|",
         "收到政府信息公开申请20件，科研机构、法律服务机构未提出申请。|" + "t3/1/total=20 t3/1/legal=0 t3/1/research=0",
       })

@@ -1,5 +1,6 @@
 package disclosure.audit.facts.across;
 
+import disclosure.audit.facts.ShortName;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -21,18 +22,7 @@ public final class AgencyKey {
     String longer = a.length() <= b.length() ? b : a;
     return !shorter.isEmpty()
         && (longer.length() - shorter.length()) * 5 <= longer.length()
-        && within(shorter, longer);
-  }
-
-  private static boolean within(String shorter, String longer) {
-    int at = -1;
-    for (int i = 0; i < shorter.length(); i++) {
-      at = longer.indexOf(shorter.charAt(i), at + 1);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return true;
+        && ShortName.within(shorter, longer);
   }
 
   /** The folded name; "" if there is none. */

@@ -1,0 +1,86 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import disclosure.audit.facts.Setting.View;
+import java.util.List;
+
+/**
+ * Tells by the kind of a sentence that its numbers are about another matter, though their words
+ * read alike: cases that the agency itself decides as the reviewing body, and items of a list of
+ * what a website or another list holds.
+ */
+final class OtherMatters {
+
+  private static final String DUTY = "职责";
+  private static final String UNRELATED = "无关";
+  private static final String CASES = "t4/";
+  private static final int LEAD = 8;
+
+  private final List<String> lists;
+  private final List<String> disclosure;
+
+  OtherMatters(Vocabulary vocabulary) {
+    this.lists = vocabulary.words("分列");
+    this.disclosure = vocabulary.words("公开工作");
+  }
+
+  /**
+   * Whether a hit is about another matter.
+   *
+   * @param links words that tell that a sentence is about disclosure
+   */
+  boolean meant(Sentence sentence, Hit hit, View view, List<String> links) {
+    boolean linked = links.stream().anyMatch(sentence.words()::contains);
+    boolean duty = sentence.marks().stream().anyMatch(mark -> mark.is(DUTY));
+    return (duty && !linked)
+        || partDisclosed(sentence, hit)
+        || (hit.mapping().doubt() != null && item(sentence, hit, view));
+  }
+
+  /** 行政复议案件20件，其中涉及政府信息公开2件: the 20 are cases of all kinds. */
+  private boolean partDisclosed(Sentence sentence, Hit hit) {
+    boolean cases =
+        hit.mapping().readings().stream().flatMap(List::stream).anyMatch(c -> c.startsWith(CASES));
+    int end = sentence.clauseEnd(hit.number().end());
+    int next =
+        sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT && number.start() >= end)
+            .mapToInt(NumberMention::start)
+            .findFirst()
+            .orElse(end);
+    String before = sentence.words().substring(0, hit.number().end());
+    return cases
+        && disclosure.stream().noneMatch(before::contains)
+        && lead(sentence, end)
+        && disclosure.stream().anyMatch(sentence.words().substring(end, next)::contains);
+  }
+
+  /** 主动公开信息331条，其中行政许可9条: a rough hit in a list of what is another matter. */
+  private boolean item(Sentence sentence, Hit hit, View view) {
+    boolean before = view.before() != null && view.before().is(UNRELATED);
+    return (before && lead(sentence, 0))
+        || sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT && number.unit() != null)
+            .filter(number -> number.end() <= hit.start())
+            .filter(number -> number.unit().equals(hit.number().unit()))
+            .filter(number -> number.value().compareTo(hit.number().value()) >= 0)
+            .anyMatch(number -> lead(sentence, number.end()) && unrelated(sentence, number));
+  }
+
+  /** Whether a list begins within a few characters behind a place. */
+  private boolean lead(Sentence sentence, int at) {
+    String words = sentence.words();
+    String behind = words.substring(at, Math.min(words.length(), at + LEAD));
+    return lists.stream().anyMatch(behind::contains);
+  }
+
+  /** Whether the nearest word before a number that tells its matter names another one. */
+  private static boolean unrelated(Sentence sentence, NumberMention number) {
+    ContextMark last = null;
+    for (ContextMark mark : sentence.marks()) {
+      boolean matter = mark.is(UNRELATED) || mark.is("话题");
+      last = matter && mark.start() < number.start() ? mark : last;
+    }
+    return last != null && last.is(UNRELATED);
+  }
+}
