@@ -89,7 +89,7 @@ public final class FactExtractor {
     Map<String, TableMatch> matches = ofForm(form, candidates);
     ReportIdentity identity = named.withForm(form);
     List<FormTable> tables = tables(matches, identity);
-    MatchedTables matched = new MatchedTables(book, tables, matches, layout);
+    MatchedTables matched = new MatchedTables(book, identity.year(), tables, matches, layout);
     Map<String, Figure> figures = matched.figures();
     NarrativeFacts stated =
         claimExtractor.extract(

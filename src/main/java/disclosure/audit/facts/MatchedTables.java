@@ -12,12 +12,17 @@ import java.util.Map;
  * The standard tables of a report as they were matched.
  *
  * @param book the forms
+ * @param year report year; null if unknown
  * @param tables the version of each table that the report uses or should use
  * @param matches what was found, by table id
  * @param layout of the report
  */
 record MatchedTables(
-    FormBook book, List<FormTable> tables, Map<String, TableMatch> matches, ReportLayout layout) {
+    FormBook book,
+    Integer year,
+    List<FormTable> tables,
+    Map<String, TableMatch> matches,
+    ReportLayout layout) {
 
   /** The figures of all cells by id, in the order of the form. */
   Map<String, Figure> figures() {
@@ -50,11 +55,23 @@ record MatchedTables(
     return readings;
   }
 
+  /** The table as reports on the year should have it; the newest one where the year has no form. */
+  private FormTable due(String table) {
+    List<FormTable> versions = book.versions(table);
+    return versions.stream()
+        .filter(version -> year != null && inForce(version.form()))
+        .findFirst()
+        .orElse(versions.get(0));
+  }
+
+  private boolean inForce(String form) {
+    return book.form(form).filter(known -> known.covers(year)).isPresent();
+  }
+
   private TableReading reading(TableMatch match, Location heading, String headingWords) {
     FormTable table = match.version();
-    List<String> newest =
-        book.versions(table.id()).get(0).rows().stream().map(row -> row.id()).toList();
-    List<String> outdated = match.rows().stream().filter(row -> !newest.contains(row)).toList();
+    List<String> due = due(table.id()).rows().stream().map(row -> row.id()).toList();
+    List<String> outdated = match.rows().stream().filter(row -> !due.contains(row)).toList();
     TableToken label = outdated.isEmpty() ? null : match.rowLabels().get(outdated.get(0));
     return new TableReading(
         table.id(),

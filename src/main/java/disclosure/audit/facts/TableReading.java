@@ -9,7 +9,7 @@ import java.util.List;
  * @param table as in {@code t3}
  * @param form id of the form that it follows, as in {@code 2021}; null if the table is missing
  * @param found whether the report has the table
- * @param outdatedRows rows that only an older form has, as in {@code 3.6}
+ * @param outdatedRows rows that the form of the report's year does not have, as in {@code 3.6}
  * @param missingRows ids of the form's rows that the report leaves out
  * @param missingColumns ids of the form's columns that the report leaves out
  * @param location place of the first outdated row, else of the heading under which the table stands

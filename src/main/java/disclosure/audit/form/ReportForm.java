@@ -1,6 +1,7 @@
 package disclosure.audit.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An official form of the annual report.
@@ -21,6 +22,19 @@ public record ReportForm(
   /** Whether reports on a year are due on this form. */
   public boolean covers(int year) {
     return fromYear <= year && (toYear == null || year <= toYear);
+  }
+
+  /** Whether another form has a table with the same rows, columns and labels. */
+  public boolean sameTable(ReportForm other, String table) {
+    return table(table).equals(other.table(table));
+  }
+
+  private List<Object> table(String id) {
+    return tables.stream()
+        .filter(table -> table.id().equals(id))
+        .flatMap(table -> Stream.concat(table.rows().stream(), table.columns().stream()))
+        .map(Object.class::cast)
+        .toList();
   }
 
   /** Whether reports on any year between two bounds, null for none, are due on this form. */

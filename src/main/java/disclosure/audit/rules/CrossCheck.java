@@ -29,7 +29,7 @@ final class CrossCheck {
   /** The values that every message may use, whatever the rule. */
   private static final Set<String> ALWAYS =
       Set.of(
-          "单位", "年度", "标题", "对象", "表", "行", "列", "左", "右", "差", "左式", "右式", "关系", "关系符", "个数",
+          "单位", "年度", "标题", "格式", "对象", "表", "行", "列", "左", "右", "差", "左式", "右式", "关系", "关系符", "个数",
           "单元格", "空缺", "原文", "说明", "顺序");
 
   private final EntryTable entries;

@@ -60,6 +60,11 @@ final class Dictionary {
       List<String> slots,
       String drl) {
 
+    /** The sentence as staff see it: what may stand in a slot is said by its name. */
+    String words() {
+      return SLOT.matcher(sentence).replaceAll(slot -> "{" + slot.group(1) + "}");
+    }
+
     /** The DRL of a sentence; null if it is another sentence. */
     String translate(String folded) {
       Matcher matcher = pattern.matcher(folded);
@@ -88,6 +93,11 @@ final class Dictionary {
   /** The entries of a part of a rule. */
   List<Entry> entries(Part part) {
     return entries.stream().filter(entry -> entry.part() == part).toList();
+  }
+
+  /** Whether it has no sentence at all. */
+  boolean empty() {
+    return entries.isEmpty();
   }
 
   /** What stands before the rules, on one line; several dictionaries may ask for the same. */

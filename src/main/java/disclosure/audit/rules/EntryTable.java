@@ -68,9 +68,14 @@ final class EntryTable {
     return places.get(rule);
   }
 
+  /** Whether it looks like an id, as in {@code A05}. */
+  static boolean wellFormed(String id) {
+    return id.matches("[A-Z]\\d{2}");
+  }
+
   private void addRule(RuleRow row) {
     String id = row.text("编号");
-    if (!id.isEmpty() && !id.matches("[A-Z]\\d{2}")) {
+    if (!id.isEmpty() && !wellFormed(id)) {
       row.problem("编号", "“" + id + "”应为一个大写字母加两位数字，例如A05");
     }
     if (places.putIfAbsent(id, row) != null) {

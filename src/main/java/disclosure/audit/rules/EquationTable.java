@@ -8,8 +8,10 @@ import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the table of equations (勾稽关系) and tries each equation on the forms it applies to. */
 final class EquationTable {
@@ -24,7 +26,8 @@ final class EquationTable {
   private final FormBook forms;
   private final Map<String, RuleEntry> rules;
   private final Map<String, FormLines> lines = new HashMap<>();
-  private final Map<String, RuleRow> subjects = new HashMap<>();
+  private final Map<String, List<EquationRow>> subjects = new HashMap<>();
+  private final Set<Set<EquationRow>> told = new HashSet<>();
 
   private EquationTable(FormBook forms, Map<String, RuleEntry> rules) {
     this.forms = forms;
@@ -91,8 +94,11 @@ final class EquationTable {
     int fitting = 0;
     for (ReportForm form : due) {
       try {
-        row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))
-            .forEach(equation -> unique(row, form, equation));
+        for (Equation equation :
+            row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))) {
+          saysSomething(equation);
+          unique(row, form, equation);
+        }
         fitting++;
       } catch (WrongEquation notInThisForm) {
         reason = notInThisForm;
@@ -146,14 +152,36 @@ final class EquationTable {
     return year == null ? Integer.MAX_VALUE : year;
   }
 
-  private void unique(EquationRow row, ReportForm form, Equation equation) {
-    String key = form.id() + " " + equation.rule() + " " + equation.subject();
-    RuleRow first = subjects.putIfAbsent(key, row.source());
-    if (first != null && first != row.source() && row.fromYear() == null && row.toYear() == null) {
-      row.source()
-          .problem(
-              "对象",
-              "“" + equation.subject() + "”与" + first.place() + "的对象相同，同一规则的对象不能重复，请改用另一条规则编号");
+  private static void saysSomething(Equation equation) throws WrongEquation {
+    if (!equation.earlier()
+        && equation.leftCells().equals(equation.rightCells())
+        && equation.leftConstant().equals(equation.rightConstant())) {
+      throw new WrongEquation("等式两边是同样的单元格，总是成立，请核对");
     }
+  }
+
+  /** Two equations of a rule on the same subject would have one finding between them. */
+  private void unique(EquationRow row, ReportForm form, Equation equation) {
+    List<EquationRow> same =
+        subjects.computeIfAbsent(
+            form.id() + " " + equation.rule() + " " + equation.subject(), key -> new ArrayList<>());
+    same.stream()
+        .filter(other -> other != row && meet(other, row) && told.add(Set.of(other, row)))
+        .forEach(
+            other ->
+                row.source()
+                    .problem(
+                        "对象",
+                        "“"
+                            + equation.subject()
+                            + "”与"
+                            + other.source().place()
+                            + "的对象相同，适用年度又有重叠，同一规则的对象不能重复，请改用另一条规则编号，或用“生效年度”“截止年度”把两行的年度分开"));
+    same.add(row);
+  }
+
+  private static boolean meet(EquationRow a, EquationRow b) {
+    return Math.max(first(a.fromYear()), first(b.fromYear()))
+        <= Math.min(last(a.toYear()), last(b.toYear()));
   }
 }

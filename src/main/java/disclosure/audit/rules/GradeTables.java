@@ -104,7 +104,9 @@ final class GradeTables {
   }
 
   private void force(RuleRow row, String rule, String grade, Set<String> rules) {
-    if (!rules.contains(rule)) {
+    if (rule.matches("[A-Z]\\d{2}([、，,][A-Z]\\d{2})+")) {
+      row.problem("强制规则", "“" + rule + "”中有几个编号，编号之间请用“；”隔开");
+    } else if (!rules.contains(rule)) {
       row.problem("强制规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
     }
     if (forced.putIfAbsent(rule, grade) != null) {
@@ -128,7 +130,7 @@ final class GradeTables {
     }
     for (String rule : rules) {
       String letter = rule.isEmpty() ? "" : rule.substring(0, 1);
-      if (!families.containsKey(letter) && !letter.isEmpty()) {
+      if (!families.containsKey(letter) && EntryTable.wellFormed(rule)) {
         tables.problems().add("families.csv", 0, 0, "规则" + rule + "的类别“" + letter + "”没有列出，请增加一行");
       }
     }

@@ -28,11 +28,18 @@ final class Judge {
           Outcome.NOT_APPLICABLE);
 
   private final ReportIdentity identity;
+  private final String form;
   private final Wordings wordings;
   private final FormWords words;
 
-  Judge(ReportIdentity identity, Wordings wordings, FormWords words) {
+  /**
+   * Judges a report.
+   *
+   * @param form the document that prescribes the form of the report's year
+   */
+  Judge(ReportIdentity identity, String form, Wordings wordings, FormWords words) {
     this.identity = identity;
+    this.form = form;
     this.wordings = wordings;
     this.words = words;
   }
@@ -183,6 +190,6 @@ final class Judge {
   }
 
   private MessageValues values(Verdict verdict) {
-    return new MessageValues(identity, verdict, words);
+    return new MessageValues(identity, form, verdict, words);
   }
 }

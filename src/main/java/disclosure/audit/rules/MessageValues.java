@@ -10,10 +10,11 @@ import java.util.Objects;
  * use few.
  *
  * @param identity of the report
+ * @param form the document that prescribes the form of the report's year
  * @param verdict whose message it is
  * @param words names of the form's cells
  */
-record MessageValues(ReportIdentity identity, Verdict verdict, FormWords words) {
+record MessageValues(ReportIdentity identity, String form, Verdict verdict, FormWords words) {
 
   /** The value of a name; null if it has none. */
   String of(String name) {
@@ -25,6 +26,7 @@ record MessageValues(ReportIdentity identity, Verdict verdict, FormWords words) 
       case "单位" -> Objects.toString(identity.agency(), "（未写明单位）");
       case "年度" -> Objects.toString(identity.year(), "（未写明年度）");
       case "标题" -> Objects.toString(identity.title(), "（无标题）");
+      case "格式" -> form;
       case "左式" -> SumWords.of(verdict, Evidence.Side.LEFT, words);
       case "右式" -> SumWords.of(verdict, Evidence.Side.RIGHT, words);
       default -> SubjectWords.of(verdict.subject(), words).get(name);

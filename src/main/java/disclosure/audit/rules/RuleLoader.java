@@ -46,13 +46,15 @@ public final class RuleLoader {
    * What came of loading.
    *
    * @param book null if there are problems
-   * @param problems all mistakes of all files
+   * @param problems all mistakes of all files; those first that keep a whole file from being read
+   * @param causes how many of them keep a whole file from being read: the others may follow
    * @param notices what every user should know although the book can be used
    * @param hints what those who edit the folder should look at
    */
   public record Loaded(
       RuleBook book,
       List<RuleProblem> problems,
+      int causes,
       List<RuleProblem> notices,
       List<RuleProblem> hints) {
 
@@ -102,7 +104,9 @@ public final class RuleLoader {
     CommonPhrases phrases = CommonPhrases.load(tables);
     tables.reportUnread();
     KieBase rules = compiled.join();
-    List<RuleProblem> all = joined(Problems::all);
+    List<RuleProblem> causes = joined(Problems::causes);
+    List<RuleProblem> all =
+        Stream.concat(causes.stream(), joined(Problems::all).stream()).distinct().toList();
     RuleBook book =
         all.isEmpty()
             ? new RuleBook(
@@ -113,7 +117,7 @@ public final class RuleLoader {
                 texts,
                 new CompiledRules(compiler, rules))
             : null;
-    return new Loaded(book, all, joined(Problems::notices), joined(Problems::hints));
+    return new Loaded(book, all, causes.size(), joined(Problems::notices), joined(Problems::hints));
   }
 
   private List<RuleProblem> joined(Function<Problems, List<RuleProblem>> kind) {
@@ -159,6 +163,11 @@ public final class RuleLoader {
     SortedMap<String, String> sources = texts(".drl");
     Dictionary dictionary = new Dictionary();
     texts(".dsl").forEach((name, text) -> dictionary.add(name, text, compiling));
+    if (dictionary.empty() && !folder.names("", ".dslr").isEmpty()) {
+      String file = folder.names("", ".dslr").get(0);
+      compiling.unusable(file.substring(0, file.length() - 1), 0, 0, "缺少句子规则的词典，请恢复这个文件");
+      return sources;
+    }
     Sentences sentences = new Sentences(dictionary, compiling);
     texts(".dslr")
         .forEach(

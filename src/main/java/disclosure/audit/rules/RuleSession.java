@@ -64,7 +64,11 @@ final class RuleSession {
     List<String> notices = new ArrayList<>();
     Verdicts verdicts = fire(facts, inForce.rules(), notices);
     notInForce(verdicts, year);
-    return new Judge(report.identity(), texts.wordings(), texts.words(tables))
+    return new Judge(
+            report.identity(),
+            forms.prescriptions(year, year),
+            texts.wordings(),
+            texts.words(tables))
         .judge(verdicts.all(), notices);
   }
 

@@ -54,7 +54,12 @@ final class RunJudge {
     return new OfAgency(
         key.agency(),
         key.year(),
-        new Judge(identity, wordings, new FormWords(tables)).judge(verdicts, List.of()));
+        new Judge(
+                identity,
+                forms.prescriptions(key.year(), key.year()),
+                wordings,
+                new FormWords(tables))
+            .judge(verdicts, List.of()));
   }
 
   private static void unjudged(OfAgency about, List<String> notices) {

@@ -108,9 +108,7 @@ final class Sentences {
     return "这句话同时符合词典中的"
         + String.join(
             "和",
-            found.stream()
-                .map(entry -> "“" + entry.sentence() + "”（第" + entry.line() + "行）")
-                .toList())
+            found.stream().map(entry -> "“" + entry.words() + "”（第" + entry.line() + "行）").toList())
         + "，含义不唯一，请改写或修改词典";
   }
 
@@ -120,15 +118,21 @@ final class Sentences {
             .filter(entry -> entry.pattern().matcher(folded).find())
             .findFirst();
     if (inside.isPresent()) {
-      return "“" + sentence + "”只有一部分符合词典中的“" + inside.get().sentence() + "”，整句不在词典中，请改用词典中的句式";
+      return "“" + sentence + "”只有一部分符合词典中的“" + inside.get().words() + "”，整句不在词典中，请改用词典中的句式";
     }
     List<String> nearest =
         dictionary.entries(part).stream()
-            .sorted(Comparator.comparingInt(entry -> -common(entry.sentence(), folded)))
+            .filter(entry -> 3 * common(entry.words(), folded) >= entry.words().length())
+            .sorted(Comparator.comparingInt(entry -> -common(entry.words(), folded)))
             .limit(SUGGESTED)
-            .map(entry -> "“" + entry.sentence() + "”")
+            .map(entry -> "“" + entry.words() + "”")
             .toList();
-    return "“" + sentence + "”不在词典中，相近的句式有：" + String.join("、", nearest);
+    return "“"
+        + sentence
+        + "”不在词典中，"
+        + (nearest.isEmpty()
+            ? "请改用词典（" + dictionary.entries(part).get(0).file() + "）中的句式"
+            : "相近的句式有：" + String.join("、", nearest));
   }
 
   private static int common(String sentence, String folded) {

@@ -17,7 +17,7 @@ record Years(Integer from, Integer to) {
   static Years read(RuleRow row) {
     Years years = new Years(year(row, "生效年度"), year(row, "截止年度"));
     if (years.from != null && years.to != null && years.from > years.to) {
-      row.problem("截止年度", "早于生效年度，请核对");
+      row.problem("截止年度", "“" + years.to + "”早于生效年度“" + years.from + "”，请核对");
     }
     return years;
   }

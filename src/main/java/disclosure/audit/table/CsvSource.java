@@ -20,7 +20,7 @@ final class CsvSource {
       reader.forEach(csv -> lines.add(line(csv)));
     } catch (CsvParseException broken) {
       int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
-      problems.add(file, line, 0, "从这一行起引号不成对，请补上或删去多余的英文双引号（单元格内的双引号要写成两个）");
+      problems.unusable(file, line, 0, "从这一行起引号不成对，请补上或删去多余的英文双引号（单元格内的双引号要写成两个）");
     } catch (IOException neverWhileReadingText) {
       throw new UncheckedIOException(neverWhileReadingText);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Problems {
 
   private final List<RuleProblem> found = new ArrayList<>();
+  private final List<RuleProblem> causes = new ArrayList<>();
   private final List<RuleProblem> notices = new ArrayList<>();
   private final List<RuleProblem> hints = new ArrayList<>();
 
@@ -19,6 +20,18 @@ public final class Problems {
     if (!again) {
       found.add(new RuleProblem(file, line, column, message));
     }
+  }
+
+  /** A mistake that keeps a whole file from being read, so that others may only follow from it. */
+  public void unusable(String file, int line, int column, String message) {
+    RuleProblem cause = new RuleProblem(file, line, column, message);
+    causes.add(cause);
+    found.add(cause);
+  }
+
+  /** The mistakes that keep a whole file from being read, by file, line and column. */
+  public List<RuleProblem> causes() {
+    return causes.stream().distinct().sorted().toList();
   }
 
   /** Something every user should know although the rule folder can be used. */

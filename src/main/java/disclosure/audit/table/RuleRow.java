@@ -155,8 +155,7 @@ public final class RuleRow {
   }
 
   /**
-   * Adds a problem of a cell; for a row whose cells seem to be joined by full-width commas, that
-   * instead, once.
+   * Adds a problem of a cell; for a row whose cells seem to be joined, that instead, once.
    *
    * @param message what is wrong and what to do, in Chinese, to follow the column's name
    */
@@ -173,11 +172,22 @@ public final class RuleRow {
   private boolean joined() {
     return file.endsWith(".csv")
         && line.cells().size() < width
-        && line.cells().stream().anyMatch(cell -> cell.contains("，"));
+        && line.cells().stream().anyMatch(cell -> cell.contains("，") || withoutComma(cell));
+  }
+
+  /** Words and a number in one cell, as in 一般 2. */
+  private static boolean withoutComma(String cell) {
+    return cell.matches("\\p{IsHan}+\\s+\\d+(\\.\\d+)?");
   }
 
   private String tooShort() {
-    return "只有" + line.cells().size() + "格，标题有" + width + "列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”";
+    String reason =
+        line.cells().stream()
+            .filter(RuleRow::withoutComma)
+            .findFirst()
+            .map(cell -> "“" + cell + "”中间可能漏了英文逗号“,”，请补上")
+            .orElse("可能用了全角逗号“，”，格与格之间请改用英文逗号“,”");
+    return "只有" + line.cells().size() + "格，标题有" + width + "列；" + reason;
   }
 
   /** Adds a hint about a cell: staff should look at it although the table can be used. */

@@ -1,12 +1,12 @@
 package disclosure.audit.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rule tables of a folder. A table is the CSV file of its name; sheets of that name (or of its
@@ -17,6 +17,7 @@ public final class RuleTables {
   private final RuleFolder folder;
   private final Problems problems;
   private final Set<String> readFiles = new HashSet<>();
+  private final Set<String> titles = new TreeSet<>();
   private final Map<String, Map<String, RawTable>> workbooks = new LinkedHashMap<>();
 
   /** The tables of a folder; mistakes go to the problems. */
@@ -45,13 +46,14 @@ public final class RuleTables {
     List<RuleRow> rows = readIfPresent(layout);
     boolean there = readFiles.stream().anyMatch(name -> names(layout, name));
     if (!there) {
-      problems.add(layout.name() + ".csv", 0, 0, "缺少规则表“" + layout.title() + "”，请恢复这个文件");
+      problems.unusable(layout.name() + ".csv", 0, 0, "缺少规则表“" + layout.title() + "”，请恢复这个文件");
     }
     return rows;
   }
 
   /** The rows of a table; none if neither file nor sheet is there. */
   public List<RuleRow> readIfPresent(TableLayout layout) {
+    titles.add(layout.title());
     List<RuleRow> rows = new ArrayList<>(readFile(layout.name() + ".csv", layout));
     for (Map<String, RawTable> sheets : workbooks.values()) {
       for (String sheet : List.of(layout.name(), layout.title())) {
@@ -75,18 +77,22 @@ public final class RuleTables {
     return text == null ? List.of() : rows(CsvSource.read(file, text, problems), layout);
   }
 
-  /** Adds a problem for each CSV file and each sheet that nothing has read: a misspelt name. */
+  /** Adds a problem for each file and each sheet that nothing has read: a misspelt name. */
   public void reportUnread() {
-    for (String name : folder.names("", ".csv")) {
-      if (!readFiles.contains(name) && !name.startsWith("examples/")) {
-        problems.add(name, 0, 0, "没有这个名称的规则表，文件不会起作用，请改正文件名或移走文件");
+    for (String name : folder.names("", "")) {
+      String reason = readFiles.contains(name) ? null : StrayFile.reason(name);
+      if (reason != null) {
+        problems.unusable(name, 0, 0, reason);
       }
     }
     for (Map<String, RawTable> sheets : workbooks.values()) {
       for (Map.Entry<String, RawTable> sheet : sheets.entrySet()) {
         if (!readFiles.contains(sheet.getValue().file()) && !sheet.getKey().startsWith("说明")) {
-          problems.add(
-              sheet.getValue().file(), 0, 0, "没有这个名称的规则表，工作表不会起作用，请改正工作表名；说明性的工作表请以“说明”开头命名");
+          problems.unusable(
+              sheet.getValue().file(),
+              0,
+              0,
+              "没有这个名称的规则表，工作表不会起作用，请改正工作表名，可用：" + String.join("、", titles) + "；说明性的工作表请以“说明”开头命名");
         }
       }
     }
@@ -100,10 +106,14 @@ public final class RuleTables {
 
   private List<RuleRow> rows(RawTable raw, TableLayout layout) {
     if (raw.lines().isEmpty()) {
-      problems.add(raw.file(), 1, 0, "规则表是空的，第一行应为标题：" + layout.headings());
+      problems.unusable(raw.file(), 1, 0, "规则表是空的，第一行应为标题：" + layout.headings());
       return List.of();
     }
-    Map<String, Integer> columns = columns(raw, layout);
+    HeadingLine head = new HeadingLine(raw, layout);
+    if (!head.good(problems)) {
+      return List.of();
+    }
+    Map<String, Integer> columns = head.columns();
     int width = raw.lines().get(0).cells().size();
     List<RuleRow> rows = new ArrayList<>();
     for (RawTable.Line line : raw.lines().subList(1, raw.lines().size())) {
@@ -112,31 +122,7 @@ public final class RuleTables {
         rows.add(new RuleRow(raw.file(), line, columns, width, problems));
       }
     }
-    return layout.missing(List.copyOf(columns.keySet())).isEmpty() ? rows : List.of();
-  }
-
-  private Map<String, Integer> columns(RawTable raw, TableLayout layout) {
-    RawTable.Line head = raw.lines().get(0);
-    Map<String, Integer> columns = new HashMap<>();
-    for (int i = 0; i < head.cells().size(); i++) {
-      String heading = head.cell(i);
-      if (heading.isEmpty()) {
-        continue;
-      }
-      if (!layout.allows(heading)) {
-        problems.add(
-            raw.file(),
-            head.number(),
-            i + 1,
-            "不认识的标题“" + heading + "”，本表的标题为：" + layout.headings());
-      } else if (columns.putIfAbsent(heading, i) != null) {
-        problems.add(raw.file(), head.number(), i + 1, "标题“" + heading + "”出现了两次，请删去一列");
-      }
-    }
-    for (String missing : layout.missing(List.copyOf(columns.keySet()))) {
-      problems.add(raw.file(), head.number(), 0, "缺少标题“" + missing + "”，请补上这一列");
-    }
-    return columns;
+    return rows;
   }
 
   private void checkWidth(RawTable raw, RawTable.Line line) {
@@ -144,7 +130,10 @@ public final class RuleTables {
     for (int i = width; i < line.cells().size(); i++) {
       if (!line.cell(i).isEmpty()) {
         problems.add(
-            raw.file(), line.number(), i + 1, "这一行的单元格比标题多，多半是单元格内有英文逗号，请改用中文逗号，或给单元格加上英文双引号");
+            raw.file(),
+            line.number(),
+            i + 1,
+            "这一行的单元格比标题多（“" + line.cell(i) + "”），多半是单元格内有英文逗号，请改用中文逗号，或给单元格加上英文双引号");
         return;
       }
     }

@@ -27,7 +27,7 @@ final class RuleText {
    */
   static String decode(String file, byte[] content, Problems problems) {
     if (wide(content)) {
-      problems.add(file, 1, 0, "文件是UTF-16编码，请用Excel另存为“CSV UTF-8（逗号分隔）”，其他文件另存为UTF-8编码");
+      problems.unusable(file, 1, 0, "文件是UTF-16编码，请用Excel另存为“CSV UTF-8（逗号分隔）”，其他文件另存为UTF-8编码");
       return null;
     }
     String text = strict(content, StandardCharsets.UTF_8);
@@ -38,12 +38,12 @@ final class RuleText {
     String damaged = new String(content, StandardCharsets.UTF_8);
     if (damagedUtf8(damaged)) {
       int line = (int) damaged.substring(0, damaged.indexOf('\uFFFD')).lines().count();
-      problems.add(file, Math.max(1, line), 0, "此行有损坏的字符，不是完整的UTF-8文本，请重新输入这一行并以UTF-8编码保存");
+      problems.unusable(file, Math.max(1, line), 0, "此行有损坏的字符，不是完整的UTF-8文本，请重新输入这一行并以UTF-8编码保存");
       return null;
     }
     String text = strict(content, GB18030);
     if (text == null || text.chars().anyMatch(RuleText::strange)) {
-      problems.add(file, 0, 0, "文件编码既不是UTF-8也不是GB18030，无法读取，请以UTF-8编码重新保存");
+      problems.unusable(file, 0, 0, "文件编码既不是UTF-8也不是GB18030，无法读取，请以UTF-8编码重新保存");
       return null;
     }
     problems.notice(file, 0, 0, "文件不是UTF-8编码，已按GB18030读取；建议另存为UTF-8编码");

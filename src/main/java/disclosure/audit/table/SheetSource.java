@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the sheets of a workbook into lines of cells, formulas as their last result. */
@@ -28,15 +30,41 @@ final class SheetSource {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
       for (Sheet sheet : workbook) {
         String name = RawTable.trim(sheet.getSheetName());
+        check(file + "#" + name, sheet, problems);
         sheets.put(name, new RawTable(file + "#" + name, lines(sheet)));
       }
     } catch (IOException
         | UnsupportedFileFormatException
         | EmptyFileException
         | OpenXML4JRuntimeException broken) {
-      problems.add(file, 0, 0, "无法作为Excel工作簿（.xlsx）打开，请用Excel重新保存");
+      problems.unusable(file, 0, 0, "无法作为Excel工作簿（.xlsx）打开，请用Excel重新保存");
     }
     return sheets;
+  }
+
+  /** What a reader of the sheet would see otherwise than it is read. */
+  private static void check(String place, Sheet sheet, Problems problems) {
+    if (sheet.getSheetName().strip().startsWith("说明")) {
+      return;
+    }
+    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+      problems.add(
+          place,
+          merged.getFirstRow() + 1,
+          merged.getFirstColumn() + 1,
+          "这里有合并的单元格（" + merged.formatAsString() + "），请取消合并，并在每一行填写");
+    }
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.FORMULA && ((XSSFCell) cell).getRawValue() == null) {
+          problems.add(
+              place,
+              row.getRowNum() + 1,
+              cell.getColumnIndex() + 1,
+              "这一格是公式（=" + cell.getCellFormula() + "），没有保存计算结果，请用Excel打开后重新保存，或直接填写");
+        }
+      }
+    }
   }
 
   private static List<RawTable.Line> lines(Sheet sheet) {

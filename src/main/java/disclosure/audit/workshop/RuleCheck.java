@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record RuleCheck(RuleLoader.Loaded loaded) {
 
+  /** So many mistakes are shown that may only follow from others. */
+  private static final int FOLLOWING = 20;
+
   /**
    * Checks a folder.
    *
@@ -31,9 +34,21 @@ public record RuleCheck(RuleLoader.Loaded loaded) {
   /** What to show: all mistakes, then notices and hints, then a summary. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    add(lines, "错误", loaded.problems());
+    List<RuleProblem> problems = loaded.problems();
+    add(lines, "错误", problems.subList(0, loaded.causes()));
+    if (loaded.causes() > 0 && loaded.causes() < problems.size()) {
+      lines.add("以下错误可能由上面的错误引起，请先改正上面的，再检查一次：");
+    }
+    List<RuleProblem> others = problems.subList(loaded.causes(), problems.size());
+    int shown = loaded.causes() > 0 ? Math.min(FOLLOWING, others.size()) : others.size();
+    add(lines, "错误", others.subList(0, shown));
+    if (shown < others.size()) {
+      lines.add("……另有" + (others.size() - shown) + "处，改正上面的错误后再检查。");
+    }
     add(lines, "注意", loaded.notices());
-    add(lines, "提示", loaded.hints());
+    if (good()) {
+      add(lines, "提示", loaded.hints());
+    }
     lines.add(
         good()
             ? "规则文件没有错误，共" + loaded.book().info().rules().size() + "条规则。"

@@ -118,7 +118,7 @@ class EditTest {
             "rules.csv 第" + line(lines, "A03") + "行第3列：“等级”列“很重”不在可选范围内，请改为：一般、严重、提示、较重",
             "rules.csv 第" + line(lines, "A03") + "行第4列：“分值”列“500”超出范围，请填0至100之间的数字",
             "rules.csv 第" + (lines.length - 1) + "行第1列：“编号”列“A01”已在第" + a01 + "行用过，请换一个编号",
-            "rules.csv 第" + lines.length + "行第7列：“截止年度”列早于生效年度，请核对"),
+            "rules.csv 第" + lines.length + "行第7列：“截止年度”列“2021”早于生效年度“2023”，请核对"),
         problems());
   }
 
@@ -134,6 +134,24 @@ class EditTest {
   }
 
   @Test
+  void equationsThatSayNothingOrHaveTheSameSubjectInTheSameYearsAreNamed() {
+    add("equations.csv", "A02,t3/{行},表三/{行}/自然人 ≤ 表三/{行}/总计,,,,2024,,,\n");
+    add("equations.csv", "A03,t3/9,表三/1/总计 = 表三/1/总计,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第2列：“对象”列“t3/1”与equations.csv 第3行的对象相同，适用年度又有重叠，"
+                + "同一规则的对象不能重复，请改用另一条规则编号，或用“生效年度”“截止年度”把两行的年度分开",
+            "equations.csv 第9行第3列：“等式”列等式两边是同样的单元格，总是成立，请核对"),
+        problems());
+  }
+
+  @Test
+  void sentencesWithoutADictionaryHaveOneMistake() {
+    files.remove("fees.dsl");
+    assertEquals(List.of("fees.dsl：缺少句子规则的词典，请恢复这个文件"), problems());
+  }
+
+  @Test
   void fullWidthSignsAndOpenQuotesInDrlAreNamedWithTheirLine() {
     replace(
         "structure.drl",
@@ -143,7 +161,7 @@ class EditTest {
     replace("equations.drl", "$equation : Equation(!earlier)", "$equation : Equation($key : keyy)");
     assertEquals(
         List.of(
-            "equations.drl 第14行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
+            "equations.drl 第16行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
             "structure.drl 第" + drlLine("structure.drl", "（") + "行第29列：出现了全角符号“（”，请改为半角“(”",
             "tables.drl 第" + drlLine("tables.drl", "(\"T02,") + "行：这一行的引号没有成对，请补上缺少的\""),
         problems());
@@ -184,8 +202,8 @@ class EditTest {
             .getBytes(UTF_8));
     assertEquals(
         List.of(
-            "test.dslr 第3行：“并非单元格“t3/1/natural”的数字大于5”只有一部分符合词典中的“单元格{格}的数字大于{数:\\d+}”，整句不在词典中，请改用词典中的句式",
-            "test.dslr 第4行：“表三没有数字”不在词典中，相近的句式有：“单元格{格}的数字大于{数:\\d+}”、“采用规则{规则}”",
+            "test.dslr 第3行：“并非单元格“t3/1/natural”的数字大于5”只有一部分符合词典中的“单元格{格}的数字大于{数}”，整句不在词典中，请改用词典中的句式",
+            "test.dslr 第4行：“表三没有数字”不在词典中，请改用词典（test.dsl）中的句式",
             "test.dslr 第7行：最后一条规则没有“结束”，请补上一行“结束”"),
         problems());
   }

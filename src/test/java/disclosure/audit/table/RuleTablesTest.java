@@ -10,8 +10,11 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleTablesTest {
 
@@ -55,7 +58,7 @@ class RuleTablesTest {
         bands.csv 第2行第1列：“等次”列是空的，请填写
         bands.csv 第2行第2列：“最低分”列“九十”不是数字，请只填阿拉伯数字
         bands.csv 第3行第1列：“等次”列“良好”不在可选范围内，请改为：优秀
-        bands.csv 第3行第3列：这一行的单元格比标题多，多半是单元格内有英文逗号，请改用中文逗号，或给单元格加上英文双引号""",
+        bands.csv 第3行第3列：这一行的单元格比标题多（“70”），多半是单元格内有英文逗号，请改用中文逗号，或给单元格加上英文双引号""",
         sentences());
   }
 
@@ -115,7 +118,7 @@ class RuleTablesTest {
     tables.reportUnread();
     assertEquals(
         """
-        book.xlsx#等级：没有这个名称的规则表，工作表不会起作用，请改正工作表名；说明性的工作表请以“说明”开头命名
+        book.xlsx#等级：没有这个名称的规则表，工作表不会起作用，请改正工作表名，可用：等次；说明性的工作表请以“说明”开头命名
         grads.csv：没有这个名称的规则表，文件不会起作用，请改正文件名或移走文件""",
         sentences());
   }
@@ -157,6 +160,63 @@ class RuleTablesTest {
         bands.csv 第2行：只有2格，标题有3列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”
         bands.csv 第3行第2列：“最低分”列“八十”不是数字，请只填阿拉伯数字
         bands.csv 第4行：只有2格，标题有3列；可能用了全角逗号“，”，格与格之间请改用英文逗号“,”""",
+        sentences());
+  }
+
+  @Test
+  void aMissingCommaIsNamedInsteadOfItsConsequences() {
+    read("等次,最低分,别名\n优秀 90,甲\n".getBytes(UTF_8)).forEach(row -> row.number("最低分"));
+    assertEquals("bands.csv 第2行：只有2格，标题有3列；“优秀 90”中间可能漏了英文逗号“,”，请补上", sentences());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "等次;最低分~各格之间用的是“;”，请用Excel另存为“CSV UTF-8（逗号分隔）”",
+        "等次\t最低分~各格之间用的是制表符，请用Excel另存为“CSV UTF-8（逗号分隔）”",
+        "等次，最低分~各格之间用的是“，”，请用Excel另存为“CSV UTF-8（逗号分隔）”",
+        "评分等次表,~第一行应为标题，现在是“评分等次表”；请删去标题以上的行，本表的标题为：等次、最低分（可选：别名）",
+      })
+  void aFirstLineWithoutAnyHeadingSaysWhy(String line, String reason) {
+    read((line.replace("\\t", "\t") + "\n等次,最低分\n").getBytes(UTF_8));
+    assertEquals("bands.csv 第1行：" + reason, sentences());
+    assertEquals(1, problems.causes().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我的规则.xls, 不读取.xls格式的表格，文件不会起作用，请另存为 .xlsx 或 .csv",
+    "新.CSV, 扩展名是大写的.CSV，文件不会起作用，请改为小写的.csv",
+    "旧/书.xlsx, 工作簿在下级文件夹中，不会起作用，请直接放在规则文件夹中",
+    "等式.txt, 不是规则文件，不会起作用，请改用规定的文件名和扩展名，或移出规则文件夹",
+    "README.md,",
+    "examples/A01/bad.txt,",
+  })
+  void aFileThatNobodyReadsIsNamed(String name, String reason) {
+    read(Map.of("bands.csv", "等次,最低分\n优秀,90\n".getBytes(UTF_8), name, new byte[0]));
+    tables.reportUnread();
+    assertEquals(reason == null ? "" : name + "：" + reason, sentences());
+  }
+
+  @Test
+  void mergedCellsAndFormulasWithoutAResultAreNamed() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      var sheet = workbook.createSheet("等次");
+      sheet.createRow(0).createCell(0).setCellValue("等次");
+      sheet.getRow(0).createCell(1).setCellValue("最低分");
+      sheet.createRow(1).createCell(0).setCellValue("优秀");
+      sheet.getRow(1).createCell(1).setCellFormula("1+1");
+      sheet.createRow(2).createCell(1).setCellValue(80);
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+      workbook.write(out);
+      read(Map.of("book.xlsx", out.toByteArray()));
+    }
+    assertEquals(
+        """
+        book.xlsx#等次 第2行第1列：这里有合并的单元格（A2:A3），请取消合并，并在每一行填写
+        book.xlsx#等次 第2行第2列：这一格是公式（=1+1），没有保存计算结果，请用Excel打开后重新保存，或直接填写""",
         sentences());
   }
 

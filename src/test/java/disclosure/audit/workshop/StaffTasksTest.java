@@ -51,12 +51,14 @@ class StaffTasksTest {
             .toList());
   }
 
-  /** Copies the rows of the form in force, as the guide says. */
+  /**
+   * Copies the rows of the form in force but one, as the guide says: older reports don't change.
+   */
   private static void newForm(TreeMap<String, byte[]> files) {
     for (String table : List.of("tables", "rows", "columns")) {
       String file = "forms/" + table + ".csv";
       for (String line : text(files, file).split("\r?\n")) {
-        if (line.startsWith("2021,")) {
+        if (line.startsWith("2021,") && !line.contains(",3.6.2,")) {
           append(files, file, "2027" + line.substring(4) + "\n");
         }
       }
