@@ -20,22 +20,24 @@ final class AgencySubjects {
   private static final int SHORTEST = 3;
 
   private final Pattern subject;
+  private final List<String> endings;
 
   AgencySubjects(Vocabulary vocabulary) {
-    String endings = either(vocabulary.words("机关名结尾"));
+    this.endings = vocabulary.words("机关名结尾");
+    String ending = either(this.endings);
     String verbs = either(vocabulary.words("机关名后"));
     this.subject =
-        endings.equals(NOTHING) || verbs.equals(NOTHING)
+        ending.equals(NOTHING) || verbs.equals(NOTHING)
             ? null
             : Pattern.compile(
                 "(?<![\\u4e00-\\u9fff])"
                     + either(vocabulary.words("机关名前"))
                     + "*+([\\u4e00-\\u9fff]{2,20}"
-                    + endings
+                    + ending
                     + ")(?="
                     + either(vocabulary.words("并列"))
                     + "[\\u4e00-\\u9fff、]{2,60}"
-                    + endings
+                    + ending
                     + either(vocabulary.words("机关名后修饰"))
                     + "*"
                     + verbs
@@ -60,12 +62,20 @@ final class AgencySubjects {
     List<ContextMark> all = new ArrayList<>(marks);
     Matcher name = subject.matcher(sentence);
     while (name.find()) {
-      if (name.group(1).length() >= SHORTEST && !ofItself(name, marks)) {
+      if (name.group(1).length() >= SHORTEST && !ofItself(name, marks) && !deed(name, marks)) {
         all.removeIf(mark -> mark.start() >= name.start(1) && mark.end() <= name.end(1));
         all.add(new ContextMark(PHRASE, name.group(1), name.start(1), name.end(1)));
       }
     }
     return all;
+  }
+
+  /** 协助市政府办公室 is no name: it begins with what was done for another agency. */
+  private boolean deed(Matcher name, List<ContextMark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.is(KIND))
+        .filter(mark -> mark.start() == name.start(1) && mark.end() < name.end(1))
+        .anyMatch(mark -> endings.stream().noneMatch(mark.words()::endsWith));
   }
 
   /** Whether a context word is a name found here rather than one of the table. */

@@ -29,7 +29,7 @@ final class ClaimWriter {
     List<Claim> claims = new ArrayList<>();
     List<Statement> compared = statements.stream().filter(Statement::compared).toList();
     for (Statement statement : compared) {
-      if (!oneOfItsParts(statement, compared)) {
+      if (!oneOfItsParts(statement, compared) && !deniedAlso(statement, compared)) {
         claims.add(claim(sentence, statement, doubt(sentence, statement, compared)));
       }
     }
@@ -47,13 +47,21 @@ final class ClaimWriter {
         && sum.compareTo(most.add(most)) == 0;
   }
 
+  /** 行政复议20件，无因政府信息公开引起的行政复议: the denial tells that the 20 are others. */
+  private static boolean deniedAlso(Statement statement, List<Statement> all) {
+    return !statement.hit().none()
+        && all.stream().anyMatch(other -> other.hit().none() && sameCells(other, statement));
+  }
+
   /** Why a number may not be that of the whole year and the whole agency; null if there is none. */
   private String scope(Sentence sentence, Statement statement, List<Statement> all) {
     boolean part =
-        all.stream()
-            .anyMatch(
-                other ->
-                    sameCells(other, statement) && number(other).compareTo(number(statement)) > 0);
+        !statement.hit().none()
+            && all.stream()
+                .anyMatch(
+                    other ->
+                        sameCells(other, statement)
+                            && number(other).compareTo(number(statement)) > 0);
     String before = sentence.quote(0, statement.hit().end());
     boolean years =
         until.stream().anyMatch(before::contains) && inAll.stream().anyMatch(before::contains);

@@ -29,8 +29,13 @@ final class NumberScanner {
   private static final List<String> TRAILING = List.of("左右", "上下", "以上", "以内", "以下", "余", "多");
   private static final String BOUNDARY = "，。；：、（）！？ ";
 
+  /** 无 and 没有 stand for a number after these. */
+  private static final String AFTER = "为：均的";
+
+  private static final List<String> NOTHING = List.of("没有", "无");
+
   private final List<String> units;
-  private final List<String> nonesOfList;
+  private final WordList nonesOfList;
 
   /**
    * A scanner.
@@ -40,7 +45,7 @@ final class NumberScanner {
    */
   NumberScanner(List<String> units, List<String> nonesOfList) {
     this.units = units;
-    this.nonesOfList = nonesOfList;
+    this.nonesOfList = new WordList(nonesOfList);
   }
 
   /** The numbers of a sentence, in order; they don't overlap. */
@@ -216,25 +221,25 @@ final class NumberScanner {
     return null;
   }
 
-  /** 无 where a number would stand: 行政复议情况：无。 */
+  /** 无 where a number would stand: 行政复议情况：无; and words that say none of a list. */
   private void addNones(String sentence, List<NumberMention> found) {
-    add(sentence, List.of("无", "没有"), "为：均的", Kind.NONE, found);
-    add(sentence, nonesOfList, null, Kind.NONE_OF_LIST, found);
+    for (int at = 1; at < sentence.length(); at++) {
+      boolean placed = AFTER.indexOf(sentence.charAt(at - 1)) >= 0;
+      add(sentence, at, placed ? NOTHING : List.of(), Kind.NONE, found);
+      add(sentence, at, nonesOfList.mayBegin(sentence, at), Kind.NONE_OF_LIST, found);
+    }
     found.sort(Comparator.comparingInt(NumberMention::start));
   }
 
-  /** Adds words that stand at the end of a clause, after one of some characters or any. */
+  /** Adds the first of some words that stands at a place and at the end of a clause. */
   private static void add(
-      String sentence, List<String> words, String after, Kind kind, List<NumberMention> found) {
+      String sentence, int start, List<String> words, Kind kind, List<NumberMention> found) {
     for (String word : words) {
-      for (int at = sentence.indexOf(word, 1); at > 0; at = sentence.indexOf(word, at + 1)) {
-        int start = at;
-        int end = at + word.length();
-        boolean placed = after == null || after.indexOf(sentence.charAt(at - 1)) >= 0;
-        boolean free = found.stream().noneMatch(n -> n.start() < end && start < n.end());
-        if (placed && free && boundary(sentence, end)) {
-          found.add(new NumberMention(kind, BigDecimal.ZERO, "=", null, start, end));
-        }
+      int end = start + word.length();
+      if (sentence.startsWith(word, start)
+          && boundary(sentence, end)
+          && found.stream().noneMatch(n -> n.start() < end && start < n.end())) {
+        found.add(new NumberMention(kind, BigDecimal.ZERO, "=", null, start, end));
       }
     }
   }

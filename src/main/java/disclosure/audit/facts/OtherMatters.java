@@ -33,14 +33,41 @@ final class OtherMatters {
     boolean linked = links.stream().anyMatch(sentence.words()::contains);
     boolean duty = sentence.marks().stream().anyMatch(mark -> mark.is(DUTY));
     return (duty && !linked)
+        || denied(sentence, hit)
         || partDisclosed(sentence, hit)
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
   }
 
+  /** 行政诉讼8件，均与政府信息公开无关. */
+  private boolean denied(Sentence sentence, Hit hit) {
+    return cases(hit)
+        && sentence.marks().stream()
+            .filter(mark -> mark.is(DUTY))
+            .anyMatch(mark -> disclosure.stream().anyMatch(mark.words()::contains));
+  }
+
+  private static boolean cases(Hit hit) {
+    return hit.mapping().readings().stream()
+        .flatMap(List::stream)
+        .anyMatch(cell -> cell.startsWith(CASES));
+  }
+
+  /** 公开行政许可结果9条、行政处罚决定2条: goes on with what is another matter. */
+  static boolean goesOn(Sentence sentence, Hit hit, List<Statement> before) {
+    Statement last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null || last.compared() || last.mapping().family() != null) {
+      return false;
+    }
+    int end = Math.max(last.hit().end(), last.hit().number().end());
+    String unit = last.hit().number().unit();
+    return hit.start() - end == 1
+        && unit != null
+        && unit.equals(hit.number().unit())
+        && Sentence.CLAUSE.indexOf(sentence.words().charAt(end)) < 0;
+  }
+
   /** 行政复议案件20件，其中涉及政府信息公开2件: the 20 are cases of all kinds. */
   private boolean partDisclosed(Sentence sentence, Hit hit) {
-    boolean cases =
-        hit.mapping().readings().stream().flatMap(List::stream).anyMatch(c -> c.startsWith(CASES));
     int end = sentence.clauseEnd(hit.number().end());
     int next =
         sentence.numbers().stream()
@@ -49,7 +76,7 @@ final class OtherMatters {
             .findFirst()
             .orElse(end);
     String before = sentence.words().substring(0, hit.number().end());
-    return cases
+    return cases(hit)
         && disclosure.stream().noneMatch(before::contains)
         && lead(sentence, end)
         && disclosure.stream().anyMatch(sentence.words().substring(end, next)::contains);

@@ -42,10 +42,6 @@ record Phrase(
    */
   record Element(List<String> words, WordList list, boolean optional) {
 
-    Element(List<String> words, boolean optional) {
-      this(words, new WordList(words), optional);
-    }
-
     boolean gap() {
       return words.isEmpty();
     }
@@ -168,7 +164,7 @@ record Phrase(
 
   private static Element element(String part, String pattern, Vocabulary vocabulary) {
     if (part.equals("…") || part.equals("……")) {
-      return new Element(List.of(), true);
+      return new Element(List.of(), vocabulary.list(List.of()), true);
     }
     boolean open = part.startsWith("[") || part.startsWith("［");
     boolean closed = part.endsWith("]") || part.endsWith("］");
@@ -180,6 +176,6 @@ record Phrase(
     if (expanded.isEmpty()) {
       throw new IllegalArgumentException("句式“" + pattern + "”中的“" + part + "”没有词语");
     }
-    return new Element(expanded, open);
+    return new Element(expanded, vocabulary.list(expanded), open);
   }
 }

@@ -15,6 +15,7 @@ final class Resolver {
   private final CellPatterns cells;
   private final Families families;
   private final OtherMatters matters;
+  private final List<String> divided;
   private final List<String> links;
   private final String unclear;
   private final List<String> confining;
@@ -30,6 +31,7 @@ final class Resolver {
     this.cells = cells;
     this.families = new Families(mappings);
     this.matters = new OtherMatters(vocabulary);
+    this.divided = vocabulary.words("分列");
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
     this.confining = vocabulary.words("前文排除");
@@ -47,7 +49,7 @@ final class Resolver {
   Statement resolve(
       Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     View view = setting.at(sentence, hit, all, links);
-    if (elsewhere(sentence, hit, view)) {
+    if (elsewhere(sentence, hit, view) || OtherMatters.goesOn(sentence, hit, before)) {
       return null;
     }
     Set<List<String>> readings = new LinkedHashSet<>();
@@ -133,12 +135,7 @@ final class Resolver {
   private boolean follows(
       Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     String family = hit.mapping().family();
-    String last = before.isEmpty() ? null : before.get(before.size() - 1).mapping().family();
-    Set<String> kinds = new LinkedHashSet<>();
-    if (last != null) {
-      kinds.add(last);
-      kinds.addAll(families.above(last));
-    }
+    Set<String> kinds = before.isEmpty() ? Set.of() : kinds(sentence, hit, before);
     for (String kind : kinds) {
       boolean some =
           all.stream()
@@ -149,6 +146,21 @@ final class Resolver {
       }
     }
     return !wholes(sentence, hit, setting).isEmpty();
+  }
+
+  /** The kinds of parts that may go on after the last statement, the likeliest first. */
+  private Set<String> kinds(Sentence sentence, Hit hit, List<Statement> before) {
+    Statement last = before.get(before.size() - 1);
+    List<String> own = last.mapping().splits().stream().map(k -> k.replace("?", "")).toList();
+    int end = last.hit().number().end();
+    String between =
+        end < hit.number().start() ? sentence.words().substring(end, hit.number().start()) : "";
+    boolean parts = divided.stream().anyMatch(between::contains);
+    Set<String> kinds = new LinkedHashSet<>(parts ? own : List.of());
+    Stream.ofNullable(last.mapping().family()).forEach(kinds::add);
+    kinds.addAll(own);
+    Stream.ofNullable(last.mapping().family()).map(families::above).forEach(kinds::addAll);
+    return kinds;
   }
 
   private List<Statement> wholes(Sentence sentence, Hit hit, Setting setting) {

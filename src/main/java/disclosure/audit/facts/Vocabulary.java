@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class Vocabulary {
   private static final Pattern PART = Pattern.compile("<([^<>]+)>|[^<>]+");
 
   private final Map<String, List<String>> groups = new HashMap<>();
+  private final Map<List<String>, List<String>> expanded = new ConcurrentHashMap<>();
+  private final Map<List<String>, WordList> lists = new ConcurrentHashMap<>();
 
   Vocabulary(List<WordGroup> words) {
     for (WordGroup group : words) {
@@ -28,7 +31,7 @@ final class Vocabulary {
    * @throws IllegalArgumentException if its words lead back to itself
    */
   List<String> words(String group) {
-    return expand(groups.getOrDefault(group, List.of()), 0);
+    return expand(groups.getOrDefault(group, List.of()));
   }
 
   /** The first word of a group as staff wrote it; "" if there is no such group. */
@@ -42,7 +45,17 @@ final class Vocabulary {
    * @throws IllegalArgumentException if a group is not defined or contains itself
    */
   List<String> expand(List<String> words) {
-    return expand(words, 0);
+    List<String> known = expanded.get(words);
+    if (known == null) {
+      known = expand(words, 0);
+      expanded.put(List.copyOf(words), known);
+    }
+    return known;
+  }
+
+  /** Expanded words, to be found quickly; one list for the same words. */
+  WordList list(List<String> words) {
+    return lists.computeIfAbsent(words, WordList::new);
   }
 
   private List<String> expand(List<String> words, int depth) {
