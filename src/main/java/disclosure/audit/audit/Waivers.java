@@ -64,7 +64,9 @@ public final class Waivers {
         if (today.isAfter(waiver.until())) {
           unused(waiver, "已于" + waiver.until() + "到期");
         } else if (!unchanged(waiver, finding, figures)) {
-          unused(waiver, "当时的值“" + waiver.value() + "”与现在不同");
+          unused(
+              waiver,
+              "当时的值“" + waiver.value() + "”与现在的“" + present(waiver, finding, figures) + "”不同");
         } else {
           fates.put(waiver, USED);
           return finding.waived(waiver.sentence());
@@ -93,6 +95,15 @@ public final class Waivers {
   private static boolean quoted(String words, Finding finding) {
     return finding.evidence().stream()
         .anyMatch(evidence -> evidence.quote() != null && evidence.quote().contains(words));
+  }
+
+  /** What stands there now, in the words in which a waiver must write it. */
+  private static String present(Waiver waiver, Finding finding, Map<String, Figure> figures) {
+    Figure figure = figures.get(waiver.cell());
+    if (figure != null) {
+      return figure.number() ? figure.value().toPlainString() : Objects.toString(figure.raw(), "");
+    }
+    return finding.actual() == null ? "" : finding.actual().toPlainString();
   }
 
   /** Whether what stood there when it was decided still stands there. */

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -52,6 +53,8 @@ public final class Main {
    * @return the exit code of the contract
    */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
+    // The rules are compiled beside other work: two threads that log first at once print a warning.
+    LoggerFactory.getILoggerFactory();
     Console console = new Console(out, err);
     warnOfLocale(console);
     CommandLine line = CommandLines.of(new Main(), console);

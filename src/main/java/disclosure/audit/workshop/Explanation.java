@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public final class Explanation {
 
   private static final String AUDIT = "audit.json";
+
+  /** So many checks are named to somebody who asked for one that isn't there. */
+  private static final int NEAR = 30;
 
   private final Path results;
   private final RuleBook book;
@@ -46,14 +52,41 @@ public final class Explanation {
     }
     List<String> lines = new ArrayList<>();
     for (Path file : audits()) {
-      JsonNode audit = new ObjectMapper().readTree(Files.readAllBytes(file));
-      add(audit, id, lines);
+      add(read(file), id, lines);
     }
     if (lines.isEmpty()) {
-      throw new WrongCall(
-          "“" + results + "”的结果中没有“" + id + "”。问题请写编号（见审核结果），通过的核对请写“规则/对象”，例如 A02/t3/1。");
+      throw new WrongCall("“" + results + "”的结果中没有“" + id + "”。" + wayOut(id));
     }
     return lines;
+  }
+
+  /** The checks of the rule that was named, if one was; else how to name a finding or a check. */
+  private String wayOut(String id) throws IOException {
+    String rule = id.split("[/ ]")[0];
+    Set<String> near = new TreeSet<>();
+    for (Path file : audits()) {
+      for (JsonNode check : read(file).path("checks")) {
+        if (check.path("rule").asText().equals(rule)) {
+          near.add(name(check));
+        }
+      }
+    }
+    return near.isEmpty()
+        ? "问题请写编号（见审核结果），通过的核对请写“规则/对象”，例如 A02/t3/1。"
+        : "规则"
+            + rule
+            + "的核对有："
+            + near.stream().limit(NEAR).collect(Collectors.joining("、"))
+            + (near.size() > NEAR ? "等" + near.size() + "项。" : "。");
+  }
+
+  private static JsonNode read(Path audit) throws IOException {
+    return new ObjectMapper().readTree(Files.readAllBytes(audit));
+  }
+
+  private static String name(JsonNode check) {
+    String subject = check.path("subject").asText("");
+    return check.path("rule").asText() + (subject.isEmpty() ? "" : "/" + subject);
   }
 
   private List<Path> audits() throws IOException {
@@ -69,8 +102,7 @@ public final class Explanation {
       }
     }
     for (JsonNode check : audit.path("checks")) {
-      String subject = check.path("subject").asText("");
-      String name = check.path("rule").asText() + (subject.isEmpty() ? "" : "/" + subject);
+      String name = name(check);
       if (name.equals(id) || name.replace('/', ' ').equals(id.replace('/', ' '))) {
         sentences(audit).check(check).forEach(lines::add);
       }

@@ -1,14 +1,17 @@
 package disclosure.audit.workshop;
 
 import disclosure.audit.audit.Audit;
+import disclosure.audit.audit.Deduction;
 import disclosure.audit.audit.Finding;
 import disclosure.audit.report.book.ImpactPage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +21,18 @@ public final class Impact {
   private static final int SHORT = 12;
 
   private final List<ImpactPage.Row> rows = new ArrayList<>();
-  private final SortedMap<String, int[]> byRule = new TreeMap<>();
+  private final SortedMap<String, Count> byRule = new TreeMap<>();
   private int unchanged;
 
   private Impact() {}
+
+  /** Findings of a rule over all reports. */
+  private static final class Count {
+    private String title;
+    private int come;
+    private int gone;
+    private int changed;
+  }
 
   /**
    * The differences.
@@ -42,7 +53,7 @@ public final class Impact {
     }
     List<ImpactPage.Rule> rules =
         impact.byRule.entrySet().stream()
-            .map(rule -> new ImpactPage.Rule(rule.getKey(), rule.getValue()[0], rule.getValue()[1]))
+            .map(rule -> rule(rule.getKey(), rule.getValue()))
             .toList();
     return new ImpactPage(
         start(versionBefore), start(versionAfter), impact.rows, rules, impact.unchanged);
@@ -51,7 +62,7 @@ public final class Impact {
   /** The page as a table for the console. */
   public static List<String> lines(ImpactPage page) {
     List<List<String>> table = new ArrayList<>();
-    table.add(List.of("单位", "年度", "原得分", "现得分", "变化", "新增", "消失"));
+    table.add(List.of("单位", "年度", "原得分", "现得分", "变化", "新增", "消失", "改变"));
     for (ImpactPage.Row row : page.rows()) {
       table.add(
           List.of(
@@ -61,25 +72,35 @@ public final class Impact {
               row.after(),
               row.points(),
               String.valueOf(row.come().size()),
-              String.valueOf(row.gone().size())));
+              String.valueOf(row.gone().size()),
+              String.valueOf(row.changed().size())));
     }
     List<String> lines = new ArrayList<>(page.rows().isEmpty() ? List.of() : Columns.lines(table));
     for (ImpactPage.Rule rule : page.rules()) {
-      lines.add("规则" + rule.id() + "：新增" + rule.come() + "个，消失" + rule.gone() + "个");
+      lines.add(
+          "规则%s“%s”：新增%d个，消失%d个，改变%d个"
+              .formatted(rule.id(), rule.title(), rule.come(), rule.gone(), rule.changed()));
     }
     lines.add(page.summary());
     return lines;
   }
 
+  private static ImpactPage.Rule rule(String id, Count count) {
+    return new ImpactPage.Rule(id, count.title, count.come, count.gone, count.changed);
+  }
+
   private void compare(Audit before, Audit after) {
     List<Finding> come = missingIn(before, after);
     List<Finding> gone = missingIn(after, before);
-    come.forEach(finding -> count(finding)[0]++);
-    gone.forEach(finding -> count(finding)[1]++);
+    List<String> changed = new ArrayList<>(statuses(before, after));
+    changed.addAll(deductions(before, after));
+    come.forEach(finding -> count(finding).come++);
+    gone.forEach(finding -> count(finding).gone++);
     BigDecimal points = after.assessment().score().subtract(before.assessment().score());
     boolean same =
         come.isEmpty()
             && gone.isEmpty()
+            && changed.isEmpty()
             && points.signum() == 0
             && after.assessment().grade().equals(before.assessment().grade());
     if (same) {
@@ -88,28 +109,69 @@ public final class Impact {
     }
     rows.add(
         new ImpactPage.Row(
-            Objects.requireNonNullElse(after.facts().identity().agency(), after.source().file()),
+            Objects.requireNonNullElse(after.facts().identity().agency(), "（未写明机关）"),
             Objects.toString(after.facts().identity().year(), ""),
             after.source().file(),
             verdict(before),
             verdict(after),
             (points.signum() > 0 ? "+" : "") + points.toPlainString(),
             come.stream().map(Impact::words).toList(),
-            gone.stream().map(Impact::words).toList()));
+            gone.stream().map(Impact::words).toList(),
+            changed));
   }
 
-  private int[] count(Finding finding) {
-    return byRule.computeIfAbsent(finding.rule(), rule -> new int[2]);
+  private Count count(Finding finding) {
+    Count count = byRule.computeIfAbsent(finding.rule(), rule -> new Count());
+    count.title = finding.title();
+    return count;
   }
 
-  /** The same finding with another status is another. */
   private static List<Finding> missingIn(Audit there, Audit here) {
-    List<String> known = there.findings().stream().map(Impact::key).toList();
-    return here.findings().stream().filter(finding -> !known.contains(key(finding))).toList();
+    Set<String> known = new HashSet<>();
+    there.findings().forEach(finding -> known.add(finding.id()));
+    return here.findings().stream().filter(finding -> !known.contains(finding.id())).toList();
   }
 
-  private static String key(Finding finding) {
-    return finding.id() + finding.status();
+  /** Findings that stay with another status, as those that a waiver covers now. */
+  private List<String> statuses(Audit before, Audit after) {
+    Map<String, Finding> old = new HashMap<>();
+    before.findings().forEach(finding -> old.put(finding.id(), finding));
+    List<String> changed = new ArrayList<>();
+    for (Finding finding : after.findings()) {
+      Finding earlier = old.get(finding.id());
+      if (earlier != null && earlier.status() != finding.status()) {
+        count(finding).changed++;
+        changed.add(
+            "%s（%s改为%s）%s"
+                .formatted(
+                    finding.rule(),
+                    earlier.status().chinese(),
+                    finding.status().chinese(),
+                    finding.message()));
+      }
+    }
+    return changed;
+  }
+
+  /** Rules whose findings are as many as before and take other points. */
+  private static List<String> deductions(Audit before, Audit after) {
+    Map<String, Deduction> old = new HashMap<>();
+    before.assessment().deductions().forEach(taken -> old.put(taken.rule(), taken));
+    List<String> changed = new ArrayList<>();
+    for (Deduction taken : after.assessment().deductions()) {
+      Deduction earlier = old.get(taken.rule());
+      if (earlier != null
+          && earlier.findings().size() == taken.findings().size()
+          && earlier.points().compareTo(taken.points()) != 0) {
+        changed.add(
+            "%s扣分由%s分改为%s分"
+                .formatted(
+                    taken.rule(),
+                    earlier.points().toPlainString(),
+                    taken.points().toPlainString()));
+      }
+    }
+    return changed;
   }
 
   private static String words(Finding finding) {

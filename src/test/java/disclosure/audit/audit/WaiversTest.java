@@ -70,7 +70,7 @@ class WaiversTest {
     Waivers changed = waivers(UNTIL);
     changed.apply("示例区某局", 2023, List.of(finding("A02", "t3/1", "22", 22)), figures(22));
     assertEquals(
-        "豁免没有起作用（waivers.csv 第2行：示例区某局2023年度，规则A02，t3/1/total）：当时的值“20”与现在不同。",
+        "豁免没有起作用（waivers.csv 第2行：示例区某局2023年度，规则A02，t3/1/total）：当时的值“20”与现在的“22”不同。",
         changed.idle().get(0));
   }
 

@@ -48,22 +48,22 @@ class ImpactTest {
     ImpactPage dearer = Impact.of("a", List.of(audit(before)), "b", List.of(audit(after)));
     assertEquals(
         List.of(
-            "单位                          年度  原得分   现得分     变化  新增  消失",
-            "延津县政务服务和大数据管理局  2023  99 优秀  97.5 优秀  -1.5  0     0",
-            "共1份报告，结果有变化1份，新增问题0个，消失问题0个。"),
+            "单位                          年度  原得分   现得分     变化  新增  消失  改变",
+            "延津县政务服务和大数据管理局  2023  99 优秀  97.5 优秀  -1.5  0     0     1",
+            "共1份报告，结果有变化1份，新增问题0个，消失问题0个，状态改变0个。"),
         Impact.lines(dearer));
     ImpactPage gone = Impact.of("a", List.of(audit(before)), "b", List.of(audit(without)));
     assertEquals(List.of("S08（待整改）表二中规定的“本年废止件数”印成了“本年度止件数”。"), gone.rows().get(0).gone());
     assertEquals(
-        "共1份报告，结果有变化0份，新增问题0个，消失问题0个。",
+        "共1份报告，结果有变化0份，新增问题0个，消失问题0个，状态改变0个。",
         Impact.of("a", List.of(audit(before)), "b", List.of(audit(before))).summary());
 
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     BookPages.impactCsv(gone, csv);
     assertEquals(
-        "\uFEFF单位,年度,文件,原得分等次,现得分等次,得分变化,新增问题,消失问题\r\n"
+        "\uFEFF单位,年度,文件,原得分等次,现得分等次,得分变化,新增问题,消失问题,改变\r\n"
             + "延津县政务服务和大数据管理局,2023,yanjin-2023.txt,99 优秀,100 优秀,+1,,"
-            + "S08（待整改）表二中规定的“本年废止件数”印成了“本年度止件数”。\r\n",
+            + "S08（待整改）表二中规定的“本年废止件数”印成了“本年度止件数”。,\r\n",
         csv.toString(UTF_8));
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     BookPages.impact(gone, html);

@@ -45,7 +45,7 @@ public final class BookPages {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(MARK);
     CsvWriter csv = CsvWriter.builder().build(writer);
-    csv.writeRecord("单位", "年度", "文件", "原得分等次", "现得分等次", "得分变化", "新增问题", "消失问题");
+    csv.writeRecord("单位", "年度", "文件", "原得分等次", "现得分等次", "得分变化", "新增问题", "消失问题", "改变");
     for (ImpactPage.Row row : page.rows()) {
       csv.writeRecord(
           Stream.of(
@@ -56,7 +56,8 @@ public final class BookPages {
                   row.after(),
                   row.points(),
                   joined(row.come()),
-                  joined(row.gone()))
+                  joined(row.gone()),
+                  joined(row.changed()))
               .map(SpreadsheetText::of)
               .toList());
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param before version of the rules compared with
  * @param after version of the rules
  * @param rows reports that are judged otherwise, by agency and file
- * @param rules findings that come and go, by rule id
+ * @param rules findings that come, go and change, by rule id
  * @param unchanged number of reports judged the same
  */
 public record ImpactPage(
@@ -22,7 +22,7 @@ public record ImpactPage(
   /**
    * A report.
    *
-   * @param agency name, or the file's where there is none
+   * @param agency name, or that there is none
    * @param year as printed; "" if unknown
    * @param file path
    * @param before score and grade by the rules compared with
@@ -30,6 +30,7 @@ public record ImpactPage(
    * @param points change of the score with its sign
    * @param come findings that there were not before
    * @param gone findings that there are no more
+   * @param changed findings with another status, and rules that take other points
    */
   public record Row(
       String agency,
@@ -39,11 +40,13 @@ public record ImpactPage(
       String after,
       String points,
       List<String> come,
-      List<String> gone) {
+      List<String> gone,
+      List<String> changed) {
 
     public Row {
       come = List.copyOf(come);
       gone = List.copyOf(gone);
+      changed = List.copyOf(changed);
     }
   }
 
@@ -51,16 +54,19 @@ public record ImpactPage(
    * Changes of one rule over all reports.
    *
    * @param id as in {@code A02}
+   * @param title of the rule
    * @param come number of findings that come
    * @param gone number of findings that go
+   * @param changed number of findings with another status
    */
-  public record Rule(String id, int come, int gone) {}
+  public record Rule(String id, String title, int come, int gone, int changed) {}
 
   /** All in one sentence. */
   public String summary() {
     int come = rules.stream().mapToInt(Rule::come).sum();
     int gone = rules.stream().mapToInt(Rule::gone).sum();
-    return "共%d份报告，结果有变化%d份，新增问题%d个，消失问题%d个。"
-        .formatted(rows.size() + unchanged, rows.size(), come, gone);
+    int changed = rules.stream().mapToInt(Rule::changed).sum();
+    return "共%d份报告，结果有变化%d份，新增问题%d个，消失问题%d个，状态改变%d个。"
+        .formatted(rows.size() + unchanged, rows.size(), come, gone, changed);
   }
 }
