@@ -81,9 +81,21 @@ public final class RuleExamples {
       return;
     }
     Example example = texts.byId(ExampleFile.read(name, text, problems));
+    if (example != null) {
+      rulesKnown(example);
+    }
     String report = example == null ? null : texts.of(example);
     if (report != null) {
       results.add(judge(example, texts.made(example, report)));
+    }
+  }
+
+  private void rulesKnown(Example example) {
+    for (String finding : example.expected()) {
+      String rule = finding.split(" ")[0];
+      if (!book.info().rules().containsKey(rule)) {
+        problems.add(example.file(), 0, 0, "“期望”中的规则“" + rule + "”不在规则表 rules.csv 中，请核对");
+      }
     }
   }
 

@@ -54,6 +54,7 @@ class RuleExamplesTest {
     put(files, "A02/odd.txt", "年份：2023\n数据：t3/1/nature=1；x\n");
     put(files, "A03/bad.txt", "替换：没有的话→有\n期望：无\n");
     put(files, "A04/bad.txt", "正文：\n只有一句话\n");
+    put(files, "A04/none.txt", "期望：A99 t4\n");
     List<String> lines = new RuleExamples(new RuleFolder(files), book).lines();
     assertEquals(
         List.of(
@@ -63,8 +64,10 @@ class RuleExamplesTest {
             "错误 examples/A02/odd.txt 第2行：“x”应写成“t3/1/total=20”的样子；空白的单元格写成“t3/1/total=空白”",
             "错误 examples/A03/bad.txt 第1行：报告文本中没有“没有的话”，无法替换或删去，请核对原文",
             "错误 examples/A04/bad.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
+            "错误 examples/A04/none.txt：“期望”中的规则“A99”不在规则表 rules.csv 中，请核对",
             "不符 examples/A02/bad.txt：应得出“A02 t3/1”，实际得出“A01 t3/*/natural；A02 t3/1”",
-            "不符 examples/A04/bad.txt：报告文本无法作为年度报告读取，请核对正文"),
+            "不符 examples/A04/bad.txt：报告文本无法作为年度报告读取，请核对正文",
+            "不符 examples/A04/none.txt：应得出“A99 t4”，实际得出“无”"),
         lines.stream().filter(line -> line.startsWith("错误") || line.startsWith("不符")).toList());
     assertEquals(
         List.of("缺少 规则A01没有错误示例和正确示例，请在 examples/A01 中增加"),
