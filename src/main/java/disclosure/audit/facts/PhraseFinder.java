@@ -24,11 +24,13 @@ final class PhraseFinder {
   private final List<String> barriers;
   private final ListSplitter lists;
   private final JointHit joint;
+  private final SharedHits shared;
 
   PhraseFinder(List<ClaimMapping> mappings, Vocabulary vocabulary) {
     fillers = new Fillers(vocabulary);
     lists = new ListSplitter(vocabulary.words("并列"), vocabulary.words("不拆"));
     joint = new JointHit(vocabulary);
+    shared = new SharedHits(vocabulary);
     numbered = new NumberPhrases(vocabulary, fillers);
     denied = new DenialPhrases(vocabulary, fillers, lists);
     each = vocabulary.words("均");
@@ -74,54 +76,12 @@ final class PhraseFinder {
         index++;
       }
     }
-    hits.addAll(shared(sentence, hits));
+    hits.addAll(shared.of(sentence, hits));
     hits.sort(
         Comparator.comparingInt((Hit hit) -> hit.number().start())
             .thenComparing(Hit::place)
             .thenComparing(hit -> -hit.letters()));
     return hits;
-  }
-
-  /** 复议7件，诉讼9件，均获维持: what is said of all holds for each of the numbers of one kind. */
-  private List<Hit> shared(Sentence sentence, List<Hit> hits) {
-    List<Hit> more = new ArrayList<>();
-    for (Hit said : hits) {
-      String words = sentence.words().substring(said.number().end(), said.end());
-      if (said.further() && said.mapping().carried() && each.stream().anyMatch(words::contains)) {
-        Hit last = main(hits, said.number().start());
-        Hit before = last == null ? null : kin(sentence, hits, last);
-        while (before != null) {
-          more.add(said.of(before));
-          before = kin(sentence, hits, before);
-        }
-      }
-    }
-    return more;
-  }
-
-  private static Hit main(List<Hit> hits, int number) {
-    return hits.stream()
-        .filter(hit -> hit.number().start() == number && !hit.further() && hit.item() < 0)
-        .max(Comparator.comparingInt(Hit::letters))
-        .orElse(null);
-  }
-
-  /** The find of the same kind at the number just before, if only its own words lie between. */
-  private static Hit kin(Sentence sentence, List<Hit> hits, Hit hit) {
-    Hit before =
-        hits.stream()
-            .map(other -> other.number().start())
-            .filter(start -> start < hit.number().start())
-            .max(Integer::compare)
-            .map(start -> main(hits, start))
-            .orElse(null);
-    boolean kin =
-        before != null
-            && before.mapping().family() != null
-            && before.mapping().family().equals(hit.mapping().family())
-            && before.end() <= hit.start()
-            && sentence.words().substring(before.end(), hit.start()).length() <= 1;
-    return kin ? before : null;
   }
 
   /** A、B和C0件: if there are none together, there is none of each. */
