@@ -21,7 +21,10 @@ final class Deviations {
     List<LabelDeviation> found = new ArrayList<>();
     for (Match match : matches) {
       ExpectedLabel label = match.label();
-      if (label.kind() != ExpectedLabel.Kind.GROUP && !label.same(match.printed()) && !cut(match)) {
+      if (label.kind() != ExpectedLabel.Kind.GROUP
+          && !label.same(match.printed())
+          && !cut(match)
+          && !joined(match)) {
         found.add(
             new LabelDeviation(
                 version.id(),
@@ -33,6 +36,13 @@ final class Deviations {
       }
     }
     return found;
+  }
+
+  /** Whether the label stands whole in running text, with the words of another cell beside it. */
+  private boolean joined(Match match) {
+    return shape(match) == Table.Shape.SEQUENCE
+        && match.label().accepted().stream()
+            .anyMatch(accepted -> match.printed().body().contains(accepted.body()));
   }
 
   /** Whether a label of a row is only cut off by a page break, its rest lost or elsewhere. */

@@ -102,7 +102,7 @@ final class PlacedByPosition {
     return tempered;
   }
 
-  private static Figure unreadable(Figure figure) {
+  static Figure unreadable(Figure figure) {
     return new Figure(
         figure.cell(), FigureState.UNREADABLE, null, null, null, figure.location(), List.of());
   }

@@ -44,7 +44,7 @@ public final class TextReader implements ReportReader {
   @Override
   public Document read(byte[] content, ReadingLimits limits) throws UnreadableReport {
     TextEncoding.Decoded decoded = TextEncoding.decode(content);
-    List<Block> blocks = blocks(lines(decoded.text()));
+    List<Block> blocks = HardWrap.join(blocks(lines(decoded.text())));
     if (blocks.isEmpty()) {
       throw new UnreadableReport("文件中没有文字，请核对提交的文件是否完整。");
     }
