@@ -51,7 +51,7 @@ final class HardWrap {
         most = near;
       }
     }
-    boolean wrapped = most >= FEWEST_LINES && most * 2 >= widths.length;
+    boolean wrapped = most >= FEWEST_LINES && most * 3 >= widths.length;
     return wrapped ? new HardWrap(usual).joined(blocks) : blocks;
   }
 
