@@ -2,6 +2,7 @@
 [文件头]package disclosure.rules
 [文件头]import java.util.List
 [文件头]import disclosure.audit.audit.RuleEntry
+[文件头]import disclosure.audit.facts.Citation
 [文件头]import disclosure.audit.facts.FeeStatement
 [文件头]import disclosure.audit.facts.PicturePlace
 [文件头]import disclosure.audit.facts.Section
@@ -13,6 +14,8 @@
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
 [条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6)); $pictures : List() from collect(PicturePlace(first <= 6, last >= 6))
+[条件]第六部分没有提到信息处理费=not Citation(topic.startsWith("fee/"))
+[条件]第六部分只提到信息处理费=FeeStatement(state == "none"); $said : List(size > 0) from collect(Citation(topic.startsWith("fee/"))); $six : List() from collect(Section(number == 6))
 [条件]本年度发生了信息处理费=$fee : FeeStatement(state == "amount")
 [条件]没有写明收费通知件数=not FeeStatement(notices != null)
 [条件]没有写明收费通知总金额=not FeeStatement(noticed != null)
@@ -30,6 +33,7 @@
 [结果]结论为通过=verdicts.passed($rule, "fee");
 [结果]结论为不通过=verdicts.failed($rule, "fee").show($place.isEmpty() ? $fee : $place).unlessIn($pictures, "图片");
 [结果]结论为写在别处，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("写在别处");
+[结果]结论为提到而没有写明，由人工判断=verdicts.review($rule, "fee").show($said).said($six).as("提到而未写明");
 [结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").items($missing).with("原文", $fee.quote());
 [结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).with("原文", $fee.quote()).with("另一处", "“" + $other.quote() + "”");
 [结果]结论为与该单元格矛盾=verdicts.failed($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）");

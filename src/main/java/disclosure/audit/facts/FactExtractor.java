@@ -107,7 +107,7 @@ public final class FactExtractor {
             stated.breakdowns(),
             placed(stated.fee(), layout),
             stated.otherFees(),
-            citations(stated, identityFinder.citations(identity, layout.narrative())),
+            citations(stated, identityFinder.citations(identity, layout.narrative()), layout),
             new PictureFinder(layout.headings(), tables).find(document.blocks()));
     return LostGrid.temper(
         PlacedByPosition.temper(facts, document), layout, loose(matches, layout), tables);
@@ -119,8 +119,11 @@ public final class FactExtractor {
     return fee.quote() != null || heading == null ? fee : fee.at(heading);
   }
 
-  private static List<Citation> citations(NarrativeFacts stated, List<Citation> others) {
-    return Stream.concat(stated.citations().stream(), others.stream()).toList();
+  private static List<Citation> citations(
+      NarrativeFacts stated, List<Citation> others, ReportLayout layout) {
+    return Stream.of(stated.citations(), others, OtherHeadings.find(layout))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The versions of the standard tables that a report uses, for drawing its figures. */

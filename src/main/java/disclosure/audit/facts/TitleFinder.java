@@ -84,7 +84,9 @@ final class TitleFinder {
    */
   private String agency(String bare, String name, boolean oneLine) {
     int at = bare.indexOf(name);
-    String before = NOISE.matcher(bare.substring(0, at)).replaceAll("");
+    String printed = bare.substring(0, at);
+    // A portal prints what it is before the title, as in 标题：某县某局….
+    String before = NOISE.matcher(printed.substring(printed.lastIndexOf(':') + 1)).replaceAll("");
     before = before.replaceAll("^年度|关于$|的$|本年度?$", "");
     boolean named =
         words.agency(before)

@@ -119,10 +119,20 @@ public final class Across {
     }
     int other =
         copies.mostAlike(
-            place, each -> agencies.get(each).filter(a -> apart(a, agency.get())).isPresent());
+            place,
+            each ->
+                !later(each, place)
+                    && agencies.get(each).filter(a -> apart(a, agency.get())).isPresent());
     if (other >= 0) {
       facts.add(copies.compare(place, other, CopiedText.Kind.OTHER));
     }
+  }
+
+  /** Whether one report is on a later year than another, which can't have been copied from it. */
+  private boolean later(int one, int other) {
+    Integer year = reports.get(one).facts().identity().year();
+    Integer own = reports.get(other).facts().identity().year();
+    return year != null && own != null && year > own;
   }
 
   private static boolean apart(Agency one, Agency other) {
