@@ -107,7 +107,8 @@ public final class FactExtractor {
             stated.breakdowns(),
             placed(stated.fee(), layout),
             stated.otherFees(),
-            citations(stated, identityFinder.citations(identity, layout.narrative()), layout),
+            citations(
+                stated, identityFinder.citations(identity, layout.narrative()), layout, identity),
             new PictureFinder(layout.headings(), tables).find(document.blocks()));
     return LostGrid.temper(
         PlacedByPosition.temper(facts, document), layout, loose(matches, layout), tables);
@@ -120,8 +121,13 @@ public final class FactExtractor {
   }
 
   private static List<Citation> citations(
-      NarrativeFacts stated, List<Citation> others, ReportLayout layout) {
-    return Stream.of(stated.citations(), others, OtherHeadings.find(layout))
+      NarrativeFacts stated, List<Citation> others, ReportLayout layout, ReportIdentity identity) {
+    Integer titled = "title".equals(identity.yearFrom()) ? identity.year() : null;
+    return Stream.of(
+            stated.citations(),
+            others,
+            OtherHeadings.find(layout),
+            AbsentYear.find(layout.narrative(), titled))
         .flatMap(List::stream)
         .toList();
   }
