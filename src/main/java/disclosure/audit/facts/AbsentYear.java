@@ -1,9 +1,9 @@
 package disclosure.audit.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,9 @@ final class AbsentYear {
   /** Years farther off are those of laws and plans. */
   private static final int NEAR = 2;
 
+  /** What stands in one section only may be about another year. */
   private static final int OFTEN = 2;
+
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
 
   /** Before the first section stands the title, and often the period. */
@@ -40,14 +42,12 @@ final class AbsentYear {
     if (year == null) {
       return List.of();
     }
-    Map<Integer, Integer> named = new HashMap<>();
+    Set<Integer> named = new HashSet<>();
     List<Citation> openings = new ArrayList<>();
     for (Narrative paragraph : narrative) {
       String text = paragraph.text().string();
       if (paragraph.section() > 0 || PERIOD.matcher(text).find()) {
-        YEAR.matcher(text)
-            .results()
-            .forEach(found -> named.merge(Integer.valueOf(found.group(1)), 1, Integer::sum));
+        YEAR.matcher(text).results().forEach(found -> named.add(Integer.valueOf(found.group(1))));
       }
       Matcher opening = OPENING.matcher(text);
       while (opening.find()) {
@@ -57,10 +57,8 @@ final class AbsentYear {
         }
       }
     }
-    boolean elsewhere = named.values().stream().mapToInt(Integer::intValue).sum() >= OFTEN;
-    return named.containsKey(year) || !elsewhere || openings.isEmpty()
-        ? List.of()
-        : openings.subList(0, 1);
+    long sections = openings.stream().map(Citation::section).distinct().count();
+    return named.contains(year) || sections < OFTEN ? List.of() : openings.subList(0, 1);
   }
 
   private static Citation citation(Narrative paragraph, int from, int to) {

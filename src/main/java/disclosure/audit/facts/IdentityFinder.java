@@ -80,6 +80,9 @@ final class IdentityFinder {
           .deviating(own).stream()
               .map(each -> new Citation("identity/agency", each.name().full(), 0, each.location()))
               .forEach(found::add);
+      if ("title".equals(identity.agencyFrom())) {
+        found.addAll(new ForeignSubjects(words, identity.agency()).find(narrative));
+      }
     }
     if (identity.year() != null && "title".equals(identity.yearFrom())) {
       narrative.forEach(paragraph -> period(paragraph, identity.year(), found));

@@ -19,6 +19,8 @@ import java.util.List;
  * @param noPlaces words of offices' names in which the ending of a place's name is none, as in 市场
  * @param governed endings of places' names that stand for the place's government where a title
  *     names nobody else; not 区, which may also be a development zone
+ * @param acts words that follow an agency as the subject of a sentence, as in 坚持
+ * @param leadIns words with which no agency's name begins, as in 在
  */
 record IdentityWords(
     List<String> titles,
@@ -28,12 +30,14 @@ record IdentityWords(
     List<String> dates,
     List<String> periods,
     List<String> noPlaces,
-    List<String> governed) {
+    List<String> governed,
+    List<String> acts,
+    List<String> leadIns) {
 
   private static final TableLayout LAYOUT =
       new TableLayout("identity", "机关与年度", List.of("类别", "写法"), List.of());
   private static final List<String> KINDS =
-      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾");
+      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾", "单位行为", "非单位开头");
 
   static IdentityWords load(RuleTables tables) {
     List<List<String>> words = new ArrayList<>();
@@ -55,7 +59,9 @@ record IdentityWords(
         words.get(4),
         words.get(5),
         words.get(6),
-        words.get(7));
+        words.get(7),
+        words.get(8),
+        words.get(9));
   }
 
   /** The name of the report that a line contains; null if none. */
