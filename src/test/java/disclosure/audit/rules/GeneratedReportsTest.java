@@ -72,6 +72,7 @@ class GeneratedReportsTest {
     DefectTally all = new DefectTally();
     tallies.values().forEach(all::add);
     System.out.println("合计  " + all);
+    all.missed().forEach(missed -> System.out.println("没有找到 " + missed));
     assertAll(
         () -> assertEquals(List.of(), all.alarms()),
         () -> assertTrue(all.recall() >= RECALL, () -> "not found: " + all.missed()),
