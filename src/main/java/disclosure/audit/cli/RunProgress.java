@@ -88,7 +88,14 @@ final class RunProgress implements RunListener {
     long review = agencies(run, Status.REVIEW);
     if (open + review > 0) {
       String doubtful = review == 0 ? "" : "，另有 " + review + " 个待人工复核";
-      console.line("名录中有 " + open + " 个单位没有提交应报的年度报告" + doubtful + "。");
+      console.line(
+          "名录中有 "
+              + open
+              + " 个单位没有提交应报的年度报告（共缺 "
+              + run.missing().stream().filter(f -> f.status() == Status.OPEN).count()
+              + " 份）"
+              + doubtful
+              + "。");
     }
   }
 

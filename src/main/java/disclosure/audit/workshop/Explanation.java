@@ -23,6 +23,9 @@ public final class Explanation {
 
   private static final String AUDIT = "audit.json";
 
+  /** The results of the run, with the findings that belong to no single report. */
+  private static final String RUN = "summary.json";
+
   /** So many checks are named to somebody who asked for one that isn't there. */
   private static final int NEAR = 30;
 
@@ -53,6 +56,10 @@ public final class Explanation {
     List<String> lines = new ArrayList<>();
     for (Path file : audits()) {
       add(read(file), id, lines);
+    }
+    Path run = results.resolve(RUN);
+    if (Files.isRegularFile(run)) {
+      add(read(run), id, lines);
     }
     if (lines.isEmpty()) {
       throw new WrongCall("“" + results + "”的结果中没有“" + id + "”。" + wayOut(id));

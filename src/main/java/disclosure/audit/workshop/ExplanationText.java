@@ -92,6 +92,10 @@ final class ExplanationText {
 
   private void head(JsonNode about) {
     JsonNode report = audit.path("report");
+    if (report.isMissingNode()) {
+      lines.add("范围：本次审核的全部报告和机关名录，不属于某一份报告");
+      return;
+    }
     String subject = about.path("subject").asText("");
     lines.add(
         "报告："

@@ -171,7 +171,7 @@ class AuditCommandTest {
     Files.copy(SEED, in.resolve(SEED.getFileName()));
     Files.writeString(in.resolve("roster.csv"), "机关,应报年度\n盐津县教育局,2023\n盐津县水务局,2023\n");
     List<String> lines = call(in.toString(), "--out", out.toString()).out();
-    assertEquals("名录中有 2 个单位没有提交应报的年度报告。", lines.get(lines.size() - 2));
+    assertEquals("名录中有 2 个单位没有提交应报的年度报告（共缺 2 份）。", lines.get(lines.size() - 2));
     String findings = Files.readString(out.resolve("findings.csv"));
     assertEquals(true, findings.contains(",roster.csv 第3行,盐津县水务局,"), findings);
   }
