@@ -26,6 +26,7 @@ final class AgencySubjects {
     this.endings = vocabulary.words("机关名结尾");
     String ending = either(this.endings);
     String verbs = either(vocabulary.words("机关名后"));
+    String after = "(?:" + either(vocabulary.words("机关名后修饰")) + "|20\\d\\d年)*";
     this.subject =
         ending.equals(NOTHING) || verbs.equals(NOTHING)
             ? null
@@ -38,12 +39,10 @@ final class AgencySubjects {
                     + either(vocabulary.words("并列"))
                     + "[\\u4e00-\\u9fff、]{2,60}"
                     + ending
-                    + either(vocabulary.words("机关名后修饰"))
-                    + "*"
+                    + after
                     + verbs
                     + "|"
-                    + either(vocabulary.words("机关名后修饰"))
-                    + "*"
+                    + after
                     + verbs
                     + ")");
   }
@@ -86,12 +85,12 @@ final class AgencySubjects {
   private static final ContextPhrase PHRASE =
       new ContextPhrase(KIND, KIND, List.of(KIND), List.of(), List.of(), null);
 
-  /** 各科室和我局 ends with words for the reporting agency. */
+  /** 各科室和我局 ends with words for the reporting agency; 多数乡镇 is no name. */
   private static boolean ofItself(Matcher name, List<ContextMark> marks) {
     return marks.stream()
         .anyMatch(
             mark ->
-                (mark.is("本机关") || mark.is("全域"))
+                (mark.is("本机关") || mark.is("全域") || mark.is("部分机关"))
                     && mark.start() < name.end(1)
                     && mark.end() > name.start(1));
   }

@@ -3,9 +3,13 @@ package disclosure.audit.facts;
 import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds wholes with their parts within a sentence. */
 final class BreakdownFinder {
@@ -18,6 +22,8 @@ final class BreakdownFinder {
   private final List<ClaimMapping> mappings;
   private final CellPatterns cells;
   private final ShareFinder shares;
+  private final TotalFinder totals;
+  private final GrowthFinder growth;
   private final String incomplete;
   private final String otherBasis;
 
@@ -25,6 +31,8 @@ final class BreakdownFinder {
     this.mappings = mappings;
     this.cells = cells;
     this.shares = new ShareFinder(vocabulary);
+    this.totals = new TotalFinder(vocabulary);
+    this.growth = new GrowthFinder(vocabulary);
     this.incomplete = vocabulary.text("疑点-未列全");
     this.otherBasis = vocabulary.text("疑点-口径");
   }
@@ -33,29 +41,40 @@ final class BreakdownFinder {
    * The breakdowns of a sentence.
    *
    * @param earlier wholes of the sentence before, if this one goes on with their parts
+   * @param recent wholes of the last sentence that named any
    */
-  List<Breakdown> find(Sentence sentence, List<Statement> statements, List<Statement> earlier) {
+  List<Breakdown> find(
+      Sentence sentence,
+      List<Statement> statements,
+      List<Statement> earlier,
+      List<Statement> recent) {
     List<Breakdown> found = new ArrayList<>();
-    for (Statement whole : earlier) {
-      for (String family : whole.mapping().splits()) {
-        List<Statement> parts = upTo(statements, family.replace("?", ""), whole, null);
-        add(found, sum(sentence, statements, whole, parts, family, true));
+    for (String family : families(statements, earlier)) {
+      List<Statement> wholes =
+          new ArrayList<>(earlier.stream().filter(whole -> whole.splits(family)).toList());
+      List<Statement> parts = new ArrayList<>();
+      for (Statement next : statements) {
+        if (next.splits(family)) {
+          add(found, sum(sentence, statements, wholes, parts, family));
+          parts.clear();
+          wholes.add(next);
+        } else if (family.equals(next.mapping().family()) && !next.hit().none()) {
+          parts.add(next);
+        }
       }
+      add(found, sum(sentence, statements, wholes, parts, family));
     }
-    for (int i = 0; i < statements.size(); i++) {
-      for (String family : statements.get(i).mapping().splits()) {
-        Statement whole = statements.get(i);
-        List<Statement> parts =
-            upTo(
-                statements.subList(i + 1, statements.size()),
-                family.replace("?", ""),
-                whole,
-                sentence);
-        add(found, sum(sentence, statements, whole, parts, family, false));
-      }
-    }
-    found.addAll(shares.find(sentence, statements));
+    found.addAll(shares.find(sentence, statements, recent));
+    found.addAll(totals.find(sentence, statements));
+    found.addAll(growth.find(sentence, statements));
     return found;
+  }
+
+  private static Set<String> families(List<Statement> statements, List<Statement> earlier) {
+    return Stream.concat(earlier.stream(), statements.stream())
+        .flatMap(whole -> whole.mapping().splits().stream())
+        .map(family -> family.replace("?", ""))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void add(List<Breakdown> found, Breakdown breakdown) {
@@ -64,51 +83,137 @@ final class BreakdownFinder {
     }
   }
 
+  /** A whole with the parts that may be its own. */
+  private record Sum(Statement whole, List<Statement> parts) {
+
+    BigDecimal missing() {
+      return whole.hit().number().value().subtract(BreakdownFinder.sum(parts));
+    }
+
+    boolean holds() {
+      return missing().signum() == 0;
+    }
+  }
+
+  /**
+   * The sum that some parts make up: of any of the wholes named before them; if of none, of the
+   * likeliest. Nothing is told where they make up two wholes together.
+   */
   private Breakdown sum(
       Sentence sentence,
       List<Statement> all,
-      Statement whole,
+      List<Statement> wholes,
       List<Statement> parts,
-      String named,
-      boolean before) {
+      String family) {
+    List<Sum> possible = new ArrayList<>();
+    for (Statement whole : governing(sentence, wholes, parts)) {
+      Sum sum = new Sum(whole, own(sentence, all, whole, parts));
+      if (told(sentence, all, sum, family)) {
+        possible.add(sum);
+      }
+    }
+    boolean fits = possible.stream().anyMatch(BreakdownFinder::holdsParts);
+    boolean together = together(possible);
+    possible.removeIf(sum -> fits && !holdsParts(sum));
+    Sum likeliest = likeliest(possible, family);
+    if (likeliest == null || (!likeliest.holds() && together)) {
+      return null;
+    }
+    return written(sentence, all, likeliest, doubt(likeliest, possible, family));
+  }
+
+  private Breakdown written(Sentence sentence, List<Statement> all, Sum sum, String doubt) {
+    Hit last = sum.parts().get(sum.parts().size() - 1).hit();
+    int start =
+        all.contains(sum.whole()) ? sum.whole().hit().start() : sum.parts().get(0).hit().start();
+    int end = Math.max(last.end(), last.number().end());
+    return breakdown(sentence, sum.whole(), sum.parts(), null, doubt, start, end);
+  }
+
+  /** The wholes that parts may be of: the one whose bracket they stand in, or all before them. */
+  private static List<Statement> governing(
+      Sentence sentence, List<Statement> wholes, List<Statement> parts) {
+    int at = parts.isEmpty() ? 0 : parts.get(0).hit().start();
+    Statement last = wholes.isEmpty() ? null : wholes.get(wholes.size() - 1);
+    boolean bracket =
+        last != null
+            && last.hit().number().end() <= at
+            && sentence.opening(at) >= 0
+            && sentence.opening(at) == sentence.clauseEnd(last.hit().number().end());
+    return bracket ? List.of(last) : wholes;
+  }
+
+  /** The parts that are visible from a whole and are not just another name of it. */
+  private static List<Statement> own(
+      Sentence sentence, List<Statement> all, Statement whole, List<Statement> parts) {
+    boolean here = all.contains(whole);
+    return parts.stream()
+        .filter(part -> !here || sentence.visible(whole.hit().start(), part.hit().start()))
+        .filter(part -> !here || part.hit().number().start() != whole.hit().number().start())
+        .filter(part -> sameCases(whole, part))
+        .toList();
+  }
+
+  /** A whole is at least as large as each of its parts. */
+  private static boolean holdsParts(Sum sum) {
+    return sum.parts().stream()
+        .allMatch(
+            part -> part.hit().number().value().compareTo(sum.whole().hit().number().value()) <= 0);
+  }
+
+  /** The sum that holds; else that of the one sure whole; else the one that misses least. */
+  private static Sum likeliest(List<Sum> possible, String family) {
+    List<Sum> sure = sure(possible, family);
+    return possible.stream()
+        .filter(Sum::holds)
+        .findFirst()
+        .orElseGet(
+            () ->
+                (sure.isEmpty() ? possible : sure)
+                    .stream().min(Comparator.comparing(sum -> sum.missing().abs())).orElse(null));
+  }
+
+  private static List<Sum> sure(List<Sum> possible, String family) {
+    return possible.stream()
+        .filter(sum -> sum.whole().mapping().splits().contains(family))
+        .toList();
+  }
+
+  /** Whether the parts make up two of the wholes together, as 新收 and 上年结转. */
+  private static boolean together(List<Sum> possible) {
+    return possible.stream()
+        .anyMatch(
+            one ->
+                possible.stream()
+                    .filter(other -> other != one)
+                    .anyMatch(
+                        other ->
+                            other.whole().hit().number().value().add(one.missing()).signum() == 0));
+  }
+
+  private String doubt(Sum sum, List<Sum> possible, String family) {
+    if (sum.holds()) {
+      return null;
+    }
+    boolean unsure = !sum.whole().mapping().splits().contains(family);
+    boolean several = sure(possible, family).size() > 1;
+    boolean rough = sum.parts().stream().anyMatch(part -> part.doubt() != null);
+    return unsure || several || rough ? otherBasis : doubt(sum.whole(), sum.parts(), family);
+  }
+
+  /** Whether parts are a statement on a whole at all. */
+  private boolean told(Sentence sentence, List<Statement> all, Sum sum, String family) {
+    Statement whole = sum.whole();
+    List<Statement> parts = sum.parts();
     boolean exact =
         whole.hit().number().relation().equals("=")
             && parts.stream().allMatch(part -> part.hit().number().relation().equals("="));
     if (parts.size() < 2 || !exact || whole.hit().none()) {
-      return null;
+      return false;
     }
-    String family = named.replace("?", "");
-    if (partial(whole, parts, named, family)
-        || (falls(parts, whole) < 0 && unread(sentence, all, parts))) {
-      return null;
-    }
-    boolean rough = parts.stream().anyMatch(part -> part.doubt() != null);
-    String doubt = named.endsWith("?") || rough ? otherBasis : doubt(whole, parts, family);
-    Hit last = parts.get(parts.size() - 1).hit();
-    int end = Math.max(last.end(), last.number().end());
-    int start = before ? parts.get(0).hit().start() : whole.hit().start();
-    return breakdown(sentence, whole, parts, null, doubt, start, end);
-  }
-
-  /** The parts of a family up to another whole of it; with a sentence, only where visible. */
-  private static List<Statement> upTo(
-      List<Statement> following, String family, Statement whole, Sentence sentence) {
-    List<Statement> parts = new ArrayList<>();
-    for (Statement next : following) {
-      boolean visible =
-          sentence == null || sentence.visible(whole.hit().start(), next.hit().start());
-      if (next.splits(family) || !visible) {
-        break;
-      }
-      boolean other = next.hit().number().start() != whole.hit().number().start();
-      if (family.equals(next.mapping().family())
-          && (other || sentence == null)
-          && sameCases(whole, next)
-          && !next.hit().none()) {
-        parts.add(next);
-      }
-    }
-    return parts;
+    String named = whole.mapping().splits().contains(family) ? family : family + "?";
+    return !partial(whole, parts, named, family)
+        && (falls(parts, whole) >= 0 || !unread(sentence, all, parts));
   }
 
   /** Results of cases belong to a whole only if they may be meant of just its groups. */

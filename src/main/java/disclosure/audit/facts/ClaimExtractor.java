@@ -71,11 +71,12 @@ final class ClaimExtractor {
       for (Sentence sentence : read) {
         setting.enter(sentence);
         List<Statement> earlier = setting.earlier();
+        List<Statement> recent = setting.recent();
         List<Hit> hits = finder.find(sentence);
         List<Statement> statements = statements(sentence, hits, resolver, setting);
         claims.addAll(writer.claims(sentence, statements));
         citations.addAll(yearFinder.find(sentence, report.year()));
-        breakdowns.addAll(parts.find(sentence, statements, earlier));
+        breakdowns.addAll(parts.find(sentence, statements, earlier, recent));
         setting.leave(sentence, hits, links);
       }
       if (paragraph.text().string().length() <= HEADING) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Words that tell what the following numbers are about.
  *
- * @param kind what they tell: 话题, 无关, 本年, 他年, 比较, 计划, 本机关, 他机关, 全域, 限定, 承接, 裁决机关, 职责 or 中性
+ * @param kind what they tell: 话题, 无关, 本年, 他年, 比较, 计划, 本机关, 他机关, 全域, 限定, 承接, 裁决机关, 职责, 部分机关 or 中性
  * @param name of a topic; else free
  * @param words never empty
  * @param rows for a topic of table 4 the rows of the table; else empty

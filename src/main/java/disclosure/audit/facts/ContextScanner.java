@@ -17,12 +17,14 @@ final class ContextScanner {
   private static final String RANGE = "至到-—~";
 
   private static final int MONTHS = 12;
+  private static final String PIECE = "个";
   private static final String SPAN = "至到-—~起底末以前初的和、；。）";
 
   private record Word(String word, ContextPhrase phrase) {}
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
   private final AgencySubjects agencies;
+  private final WordList offices;
 
   ContextScanner(List<ContextPhrase> phrases, Vocabulary vocabulary) {
     for (ContextPhrase phrase : phrases) {
@@ -31,6 +33,7 @@ final class ContextScanner {
       }
     }
     agencies = new AgencySubjects(vocabulary);
+    offices = new WordList(vocabulary.words("各类机关"));
     Comparator<Word> longest = Comparator.comparingInt(w -> -w.word().length());
     byFirst.values().forEach(words -> words.sort(longest));
   }
@@ -55,6 +58,7 @@ final class ContextScanner {
     marks = agencies.add(sentence, marks);
     addYears(sentence, marks, numbers, year);
     addMonths(sentence, marks, numbers);
+    addOffices(sentence, marks, numbers);
     marks.sort(Comparator.comparingInt(ContextMark::start));
     return List.copyOf(marks);
   }
@@ -100,6 +104,23 @@ final class ContextScanner {
         ContextPhrase phrase =
             new ContextPhrase("限定", "部分时间", List.of(), List.of(), List.of(), null);
         marks.add(new ContextMark(phrase, "", number.start(), number.end()));
+      }
+    }
+  }
+
+  /** 8个乡镇 are some offices. */
+  private void addOffices(String sentence, List<ContextMark> marks, List<NumberMention> numbers) {
+    for (NumberMention number : numbers) {
+      String office =
+          number.kind() == Kind.COUNT && PIECE.equals(number.unit())
+              ? offices.at(sentence, number.end())
+              : null;
+      if (office != null) {
+        int end = number.end() + office.length();
+        marks.removeIf(mark -> mark.start() >= number.start() && mark.end() <= end);
+        ContextPhrase phrase =
+            new ContextPhrase("部分机关", "部分机关", List.of(), List.of(), List.of(), null);
+        marks.add(new ContextMark(phrase, office, number.start(), end));
       }
     }
   }

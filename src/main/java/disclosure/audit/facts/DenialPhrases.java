@@ -16,11 +16,15 @@ final class DenialPhrases {
 
   private final List<Compiled> phrases = new ArrayList<>();
   private final WordList nones;
+  private final WordList joins;
+  private final WordList verbs;
   private final Fillers fillers;
   private final ListSplitter lists;
 
   DenialPhrases(Vocabulary vocabulary, Fillers fillers, ListSplitter lists) {
     this.nones = new WordList(vocabulary.words("无"));
+    this.joins = new WordList(vocabulary.words("并列"));
+    this.verbs = new WordList(vocabulary.words("并列动词"));
     this.fillers = fillers;
     this.lists = lists;
   }
@@ -62,11 +66,37 @@ final class DenialPhrases {
   }
 
   private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end) {
+    List<Hit> hits = new ArrayList<>(denied(sentence, closed, start, end, end));
+    int object = object(sentence.relative(), end);
+    if (object > end) {
+      denied(sentence, closed, start, end, object)
+          .forEach(hit -> hits.add(hit.asItem(hit.item() - 1)));
+    }
+    return hits;
+  }
+
+  /** 未制发、废止规范性文件: the first verb's object stands behind the last one. */
+  private int object(String words, int at) {
+    int end = at;
+    String join = joins.at(words, end);
+    while (join != null && verbs.at(words, end + join.length()) != null) {
+      end += join.length() + verbs.at(words, end + join.length()).length();
+      join = joins.at(words, end);
+    }
+    return end;
+  }
+
+  /**
+   * What is denied in a list.
+   *
+   * @param from where the list begins
+   */
+  private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end, int from) {
     int last = sentence.clauseEnd(end);
     List<Hit> hits = new ArrayList<>();
-    int reached = end;
-    for (Item item : lists.split(sentence.relative(), end, last)) {
-      if (item.start() > end && noneAt(sentence, item.start()) != null) {
+    int reached = from;
+    for (Item item : lists.split(sentence.relative(), from, last)) {
+      if (item.start() > from && noneAt(sentence, item.start()) != null) {
         break;
       }
       PhraseMatcher matcher = new PhraseMatcher(sentence.relative(), closed, 0, item.end());

@@ -33,6 +33,7 @@ final class FeeReader {
   private final List<String> notice;
   private final List<String> noticed;
   private final List<String> collected;
+  private final List<String> waived;
   private final List<String> unrelated;
   private final List<String> otherYears;
   private final Integer year;
@@ -45,6 +46,7 @@ final class FeeReader {
     notice = words(phrases, vocabulary, "通知件数");
     noticed = words(phrases, vocabulary, "通知金额");
     collected = words(phrases, vocabulary, "收取金额");
+    waived = words(phrases, vocabulary, "不收金额");
     unrelated = words(phrases, vocabulary, "无关");
     otherYears = words(phrases, vocabulary, "他年");
   }
@@ -99,7 +101,9 @@ final class FeeReader {
     String own = withoutShadowed(words);
     List<Amount> amounts = amounts(own);
     Integer notices = notices(own);
-    boolean none = none(words.substring(clause), headed);
+    boolean none =
+        none(words.substring(clause), headed)
+            || (amounts.isEmpty() && waived.stream().anyMatch(words::contains));
     if (amounts.isEmpty() && notices == null && !none) {
       return null;
     }
@@ -159,7 +163,7 @@ final class FeeReader {
     while (money.find()) {
       String before = words.substring(from, money.start());
       BigDecimal value = value(money);
-      if (value != null) {
+      if (value != null && !nearer(before, waived, collected)) {
         amounts.add(new Amount(value, nearer(before, noticed, collected)));
       }
       from = money.end();

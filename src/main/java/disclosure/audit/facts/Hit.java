@@ -62,6 +62,11 @@ record Hit(
     return new Hit(mapping, number, start, end, itemEnd, none, letters, itemEnd, place);
   }
 
+  /** The same as another item of a list, of which only the place matters. */
+  Hit asItem(int at) {
+    return new Hit(mapping, number, start, end, until, none, letters, at, place);
+  }
+
   /** The same as an item of a list, of which what follows the item tells nothing. */
   Hit inList(int itemEnd, boolean says) {
     return new Hit(mapping, number, start, end, itemEnd, says, letters, itemEnd, place);

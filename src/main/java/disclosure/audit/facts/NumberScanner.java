@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Finds the numbers of a sentence in normal spelling, in all the styles that reports use. */
 final class NumberScanner {
 
+  private static final String LIST = "、";
   private static final String DATES = "年度|年|月|日|号|天|个工作日|工作日|个月|小时|分钟|时|点|世纪|周";
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -231,14 +232,20 @@ final class NumberScanner {
     found.sort(Comparator.comparingInt(NumberMention::start));
   }
 
-  /** Adds the first of some words that stands at a place and at the end of a clause. */
+  /**
+   * Adds the first of some words that stands at a place and at the end of a clause; those of a list
+   * may hold a time, as 连续三年零发生.
+   */
   private static void add(
       String sentence, int start, List<String> words, Kind kind, List<NumberMention> found) {
     for (String word : words) {
       int end = start + word.length();
       if (sentence.startsWith(word, start)
           && boundary(sentence, end)
-          && found.stream().noneMatch(n -> n.start() < end && start < n.end())) {
+          && !(kind == Kind.NONE_OF_LIST && sentence.startsWith(LIST, end))
+          && found.stream()
+              .filter(n -> kind == Kind.NONE || n.kind() != Kind.OTHER)
+              .noneMatch(n -> n.start() < end && start < n.end())) {
         found.add(new NumberMention(kind, BigDecimal.ZERO, "=", null, start, end));
       }
     }

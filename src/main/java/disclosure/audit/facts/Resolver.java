@@ -2,6 +2,7 @@ package disclosure.audit.facts;
 
 import disclosure.audit.facts.Setting.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Tells what a hit speaks of, from what was said before it; or that it is no claim at all. */
 final class Resolver {
+
+  private static final String LIST = "、";
 
   private final CellPatterns cells;
   private final Families families;
@@ -22,6 +25,7 @@ final class Resolver {
   private final List<String> remaining;
   private final List<String> wholeYear;
   private final SpeakerScope scope;
+  private final PartsOnly parts;
 
   Resolver(
       CellPatterns cells,
@@ -38,6 +42,7 @@ final class Resolver {
     this.remaining = vocabulary.words("余下");
     this.wholeYear = vocabulary.words("全年");
     this.scope = new SpeakerScope(report, vocabulary);
+    this.parts = new PartsOnly(vocabulary);
   }
 
   /**
@@ -49,7 +54,10 @@ final class Resolver {
   Statement resolve(
       Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     View view = setting.at(sentence, hit, all, links);
-    if (elsewhere(sentence, hit, view) || OtherMatters.goesOn(sentence, hit, before)) {
+    if (elsewhere(sentence, hit, view)
+        || OtherMatters.goesOn(sentence, hit, before)
+        || parts.total(sentence, hit, before)
+        || parts.meant(sentence, hit)) {
       return null;
     }
     Set<List<String>> readings = new LinkedHashSet<>();
@@ -59,7 +67,13 @@ final class Resolver {
       }
     }
     readings.removeIf(List::isEmpty);
-    return new Statement(hit, List.copyOf(readings), doubt(hit, view));
+    String words =
+        sentence
+            .words()
+            .substring(
+                Math.min(hit.start(), hit.number().start()),
+                Math.max(hit.end(), hit.number().end()));
+    return new Statement(hit, words, List.copyOf(readings), doubt(sentence, hit, before, view));
   }
 
   /** 上年结转继续办理的申请 and 网络收到申请 are no totals, though their ends read so. */
@@ -74,7 +88,8 @@ final class Resolver {
       from = number.end() <= hit.start() ? Math.max(from, number.end()) : from;
     }
     String before = sentence.words().substring(from, hit.start());
-    return confining.stream().anyMatch(before::contains);
+    boolean listed = hit.start() == hit.number().start() && before.endsWith(LIST);
+    return !listed && confining.stream().anyMatch(before::contains);
   }
 
   /** 诉讼案件尚有一件待判 says what is left of them, not how many there were. */
@@ -241,7 +256,17 @@ final class Resolver {
         rows.add(head.rows());
       }
     }
+    if (view.unclear() && rows.size() > 1) {
+      rows.add(rows.stream().flatMap(List::stream).distinct().toList());
+    }
+    rows.sort(Comparator.comparing(row -> !usual(reading, row)));
     return rows.isEmpty() ? List.of(topicRows) : rows;
+  }
+
+  /** Whether a row is the one that a pattern means if nothing else is said: 1 in @1. */
+  private static boolean usual(List<String> reading, List<String> rows) {
+    return rows.size() == 1
+        && reading.stream().anyMatch(pattern -> pattern.contains("@" + rows.get(0) + "/"));
   }
 
   private static boolean grouped(Hit hit) {
@@ -250,14 +275,15 @@ final class Resolver {
         .anyMatch(pattern -> pattern.contains("@"));
   }
 
-  private String doubt(Hit hit, View view) {
+  private String doubt(Sentence sentence, Hit hit, List<Statement> before, View view) {
     boolean unlinked = !view.linked() && view.topic() != null;
     String doubt =
         Stream.of(
                 hit.mapping().doubt(),
                 unlinked ? view.topic().phrase().doubt() : null,
                 scope.doubt(view),
-                view.unclear() && grouped(hit) ? unclear : null)
+                view.unclear() && grouped(hit) ? unclear : null,
+                parts.doubt(sentence, hit, before))
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining("；"));

@@ -165,6 +165,14 @@ final class Sentence {
     return places;
   }
 
+  /** So many numbers of things are given in a part. */
+  long counts(int from, int to) {
+    return numbers.stream()
+        .filter(number -> number.kind() == NumberMention.Kind.COUNT)
+        .filter(number -> number.start() >= from && number.start() < to)
+        .count();
+  }
+
   private boolean counted(int from, int to) {
     return numbers.stream()
         .anyMatch(

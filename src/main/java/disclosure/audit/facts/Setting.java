@@ -18,6 +18,7 @@ final class Setting {
   private boolean linked;
   private final Set<String> groups = new HashSet<>();
   private List<Head> heads = new ArrayList<>();
+  private List<Head> left = List.of();
 
   /**
    * Nothing spoken of yet.
@@ -109,7 +110,31 @@ final class Setting {
         before.add(mark.phrase().name());
       }
     }
-    return !here && before.size() > 1;
+    return (!here && before.size() > 1) || severalAtOnce(sentence, hit);
+  }
+
+  /** 审结复议669件、诉讼134件，被纠正99件: the clause before counts several groups of cases. */
+  private static boolean severalAtOnce(Sentence sentence, Hit hit) {
+    int clause = sentence.clauseStart(hit.start());
+    int from = -1;
+    for (ContextMark mark : sentence.marks()) {
+      boolean group =
+          mark.is("话题")
+              && !mark.phrase().rows().isEmpty()
+              && sentence.visible(mark.start(), hit.number().start());
+      if (mark.start() >= clause && mark.start() < hit.until() && (group || mark.is("裁决机关"))) {
+        return false;
+      }
+      from = group && mark.start() < clause ? sentence.clauseStart(mark.start()) : from;
+    }
+    int start = from;
+    Set<String> named = new HashSet<>();
+    sentence.marks().stream()
+        .filter(mark -> mark.is("话题") && !mark.phrase().rows().isEmpty())
+        .filter(mark -> sentence.visible(mark.start(), hit.number().start()))
+        .filter(mark -> mark.start() >= start && mark.start() < clause)
+        .forEach(mark -> named.add(mark.phrase().name()));
+    return start >= 0 && named.size() > 1 && sentence.counts(start, clause) > 1;
   }
 
   /** 上年 in 上年结转 and 网站 among the channels don't change what is spoken of. */
@@ -127,6 +152,7 @@ final class Setting {
         sentence.marks().stream().anyMatch(m -> m.phrase().kind().equals("承接") && m.start() <= 2);
     if (!goesOn) {
       scope = null;
+      left = heads.isEmpty() ? left : heads;
       heads = new ArrayList<>();
     }
   }
@@ -161,6 +187,11 @@ final class Setting {
   /** The wholes carried on from the sentences before. */
   List<Statement> earlier() {
     return heads.stream().map(Head::statement).toList();
+  }
+
+  /** The wholes of the last sentence that named any. */
+  List<Statement> recent() {
+    return (heads.isEmpty() ? left : heads).stream().map(Head::statement).toList();
   }
 
   void head(Sentence sentence, Statement statement) {

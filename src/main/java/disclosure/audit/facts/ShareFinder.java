@@ -4,6 +4,7 @@ import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds parts with their percentage of the whole within a sentence. */
@@ -15,21 +16,30 @@ final class ShareFinder {
   private final List<String> shares;
   private final List<String> noShares;
   private final String otherBasis;
+  private final List<List<String>> totals;
 
   ShareFinder(Vocabulary vocabulary) {
     this.shares = vocabulary.words("占比");
     this.noShares = vocabulary.words("非占比");
     this.otherBasis = vocabulary.text("疑点-口径");
+    this.totals = vocabulary.groups("占比总数").stream().map(vocabulary::words).toList();
   }
 
-  /** The parts of a sentence that have a percentage of their whole. */
-  List<Breakdown> find(Sentence sentence, List<Statement> statements) {
+  /**
+   * The parts of a sentence that have a percentage of their whole.
+   *
+   * @param recent wholes of the sentences before
+   */
+  List<Breakdown> find(Sentence sentence, List<Statement> statements, List<Statement> recent) {
     List<Breakdown> found = new ArrayList<>();
+    String base = "";
     for (NumberMention percent : sentence.numbers()) {
       Statement part =
           percent.kind() == Kind.PERCENT ? partOf(sentence, statements, percent) : null;
       if (part != null) {
-        Breakdown share = share(sentence, statements, part, percent);
+        String words = sentence.words().substring(part.hit().number().end(), percent.start());
+        base = names(words) ? words : base;
+        Breakdown share = share(sentence, statements, recent, part, percent, base);
         if (share != null) {
           found.add(share);
         }
@@ -57,41 +67,76 @@ final class ShareFinder {
   }
 
   private Breakdown share(
-      Sentence sentence, List<Statement> statements, Statement part, NumberMention percent) {
-    String family = part.mapping().family();
-    List<Statement> wholes = new ArrayList<>();
-    for (Statement statement : statements) {
-      boolean larger = statement.hit().number().value().compareTo(part.hit().number().value()) >= 0;
-      if (statement != part
-          && statement.hit().number().end() <= part.hit().number().start()
-          && family != null
-          && statement.splits(family)
-          && larger) {
-        wholes.add(0, statement);
-      }
-    }
+      Sentence sentence,
+      List<Statement> statements,
+      List<Statement> recent,
+      Statement part,
+      NumberMention percent,
+      String base) {
+    List<Statement> before =
+        statements.stream()
+            .filter(other -> other.hit().number().end() <= part.hit().number().start())
+            .toList();
+    List<Statement> wholes = wholes(before, part);
+    wholes = named(wholes.isEmpty() ? wholes(recent, part) : wholes, base);
     if (wholes.isEmpty() || wholes.get(0).hit().number().value().signum() == 0) {
       return null;
     }
     Statement whole =
         wholes.stream()
-            .filter(candidate -> agrees(candidate, part, percent.value()))
-            .findFirst()
-            .orElse(wholes.get(0));
+            .min(Comparator.comparing(candidate -> off(candidate, part, percent.value())))
+            .orElseThrow();
     String doubt =
-        wholes.size() == 1 && whole.mapping().splits().contains(family) ? null : otherBasis;
+        wholes.size() == 1 && whole.mapping().splits().contains(part.mapping().family())
+            ? null
+            : otherBasis;
     return BreakdownFinder.breakdown(
         sentence, whole, List.of(part), percent.value(), doubt, part.hit().start(), percent.end());
   }
 
-  private static boolean agrees(Statement whole, Statement part, BigDecimal percent) {
-    BigDecimal exact =
-        part.hit()
+  /** The wholes that a part may be of, the nearest first. */
+  private static List<Statement> wholes(List<Statement> statements, Statement part) {
+    String family = part.mapping().family();
+    List<Statement> wholes = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean larger = statement.hit().number().value().compareTo(part.hit().number().value()) >= 0;
+      if (statement != part && family != null && statement.splits(family) && larger) {
+        wholes.add(0, statement);
+      }
+    }
+    return wholes;
+  }
+
+  /** The wholes that are called as the last words of a share call theirs: 占办结总数的55.9%. */
+  private List<Statement> named(List<Statement> wholes, String words) {
+    List<Statement> left = wholes;
+    for (List<String> names : totals) {
+      if (names.stream().anyMatch(words::contains)) {
+        left =
+            left.stream()
+                .filter(whole -> names.stream().anyMatch(whole.words()::contains))
+                .toList();
+      }
+    }
+    return left;
+  }
+
+  /** Whether words name a total. */
+  private boolean names(String words) {
+    return totals.stream().flatMap(List::stream).anyMatch(words::contains);
+  }
+
+  /** How far the percentage that a part is of a whole is from the printed one. */
+  private static BigDecimal off(Statement whole, Statement part, BigDecimal percent) {
+    BigDecimal value = whole.hit().number().value();
+    return value.signum() == 0
+        ? HUNDRED
+        : part.hit()
             .number()
             .value()
             .multiply(HUNDRED)
-            .divide(whole.hit().number().value(), 12, RoundingMode.HALF_UP);
-    return exact.subtract(percent).abs().compareTo(BigDecimal.ONE.movePointLeft(percent.scale()))
-        < 0;
+            .divide(value, 12, RoundingMode.HALF_UP)
+            .subtract(percent)
+            .abs();
   }
 }

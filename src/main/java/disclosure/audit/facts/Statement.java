@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A hit with what it speaks of.
  *
- * @param hit the words
+ * @param hit where the words stand
+ * @param words the words with the number
  * @param readings cells of each reading; empty where it is not compared
  * @param doubt why a disagreement is a matter for a person; null if there is no reason
  */
-record Statement(Hit hit, List<List<String>> readings, String doubt) {
+record Statement(Hit hit, String words, List<List<String>> readings, String doubt) {
 
   boolean compared() {
     return !readings.isEmpty();

@@ -39,6 +39,13 @@ final class Vocabulary {
     return groups.getOrDefault(group, List.of("")).get(0);
   }
 
+  /** The names of groups that a group lists, each written as {@code <name>}. */
+  List<String> groups(String group) {
+    return groups.getOrDefault(group, List.of()).stream()
+        .map(name -> name.replaceAll("[<>]", ""))
+        .toList();
+  }
+
   /**
    * Words with the groups among them replaced by their words, the longest first.
    *

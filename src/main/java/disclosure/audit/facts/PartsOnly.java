@@ -1,0 +1,123 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Tells numbers that are said of a part only, though their words read as if they were of the whole:
+ * of some offices (部分区县未收到申请), of applications on one matter (涉及征地拆迁5000件，不予公开200件), or of the
+ * parts just before them (予以公开5件、部分公开2件，两项合计7件).
+ */
+final class PartsOnly {
+
+  private static final String SOME_OFFICES = "部分机关";
+  private static final String REGION = "全域";
+  private static final String NEXT_MATTER = "；";
+
+  private final TotalFinder totals;
+  private final List<String> matters;
+  private final List<String> wholeYear;
+  private final String someOffices;
+  private final String oneMatter;
+
+  PartsOnly(Vocabulary vocabulary) {
+    this.totals = new TotalFinder(vocabulary);
+    this.matters = vocabulary.words("部分事由");
+    this.wholeYear = vocabulary.words("全年");
+    this.someOffices = vocabulary.text("疑点-部分机关");
+    this.oneMatter = vocabulary.text("疑点-部分事由");
+  }
+
+  /** Whether a hit's own clause speaks of some offices: 个别单位未发生行政复议. */
+  boolean meant(Sentence sentence, Hit hit) {
+    return someOffices(sentence, sentence.clauseStart(hit.start()), hit) != null;
+  }
+
+  /** Why a hit may be of a part only, as the clauses before it are; null if there is no reason. */
+  String doubt(Sentence sentence, Hit hit, List<Statement> before) {
+    int segment = sentence.words().lastIndexOf(NEXT_MATTER, hit.start()) + 1;
+    ContextMark some = someOffices(sentence, segment, hit);
+    if (some != null
+        && wholeYear.stream().noneMatch(between(sentence, some.end(), hit)::contains)) {
+      return someOffices;
+    }
+    return hit.mapping().topics().isEmpty() || !ofOneMatter(sentence, segment, hit, before)
+        ? null
+        : oneMatter;
+  }
+
+  private static String between(Sentence sentence, int from, Hit hit) {
+    return sentence.words().substring(from, Math.max(from, hit.number().start()));
+  }
+
+  /** The last words for some offices before a hit; those of a whole region are all of them. */
+  private static ContextMark someOffices(Sentence sentence, int from, Hit hit) {
+    ContextMark last = null;
+    for (ContextMark mark : sentence.marks()) {
+      boolean before =
+          mark.start() >= from
+              && mark.start() < hit.number().start()
+              && sentence.visible(mark.start(), hit.number().start());
+      if (before && mark.is(SOME_OFFICES)) {
+        last = last == null && ofAll(sentence, mark) ? null : mark;
+      } else if (before && mark.is("本机关")) {
+        last = null;
+      }
+    }
+    return last;
+  }
+
+  /** 全县12个乡镇 are all of them. */
+  private static boolean ofAll(Sentence sentence, ContextMark mark) {
+    int from = sentence.clauseStart(mark.start());
+    return Character.isDigit(sentence.words().charAt(mark.start()))
+        && sentence.marks().stream()
+            .anyMatch(m -> m.is(REGION) && m.start() >= from && m.end() <= mark.start());
+  }
+
+  /** Whether the number just before a hit counts what is about one matter, and nothing since. */
+  private boolean ofOneMatter(Sentence sentence, int segment, Hit hit, List<Statement> before) {
+    NumberMention last = null;
+    for (NumberMention number : sentence.numbers()) {
+      boolean count = number.kind() == Kind.COUNT && number.unit() != null;
+      last = count && number.start() >= segment && number.end() <= hit.start() ? number : last;
+    }
+    return last != null && mayHold(sentence, hit, before, last);
+  }
+
+  private boolean mayHold(
+      Sentence sentence, Hit hit, List<Statement> before, NumberMention number) {
+    boolean read = before.stream().anyMatch(s -> s.hit().number().start() == number.start());
+    return number.value() != null
+        && (read
+            ? carried(hit, before, number)
+            : about(sentence, number) && hit.number().value().compareTo(number.value()) <= 0);
+  }
+
+  private boolean carried(Hit hit, List<Statement> before, NumberMention number) {
+    return before.stream()
+        .filter(s -> s.hit().number().start() == number.start() && s.doubt() != null)
+        .filter(s -> Objects.equals(s.mapping().family(), hit.mapping().family()))
+        .anyMatch(s -> s.doubt().contains(oneMatter));
+  }
+
+  private boolean about(Sentence sentence, NumberMention number) {
+    String clause =
+        sentence.words().substring(sentence.clauseStart(number.start()), number.start());
+    return matters.stream().anyMatch(clause::contains);
+  }
+
+  /** Whether a hit adds up the parts just before it, which are not what its row adds up. */
+  boolean total(Sentence sentence, Hit hit, List<Statement> before) {
+    Statement last = before.isEmpty() ? null : before.get(before.size() - 1);
+    int from = sentence.clauseStart(hit.start());
+    return last != null
+        && last.compared()
+        && last.mapping().family() != null
+        && hit.start() < hit.number().start()
+        && totals.bare(sentence.words(), from, hit.number().start())
+        && hit.mapping().readings().stream()
+            .noneMatch(reading -> reading.containsAll(last.readings().get(0)));
+  }
+}
