@@ -52,7 +52,8 @@ class AcrossRunTest {
     assertEquals(
         true,
         Files.readString(folder.resolve("out/findings.csv"))
-            .contains("\r\n管城回族区财政局,2022,,X05,未提交年度报告,critical,open,,名录中的管城回族区财政局没有2022年度报告。,,,"));
+            .contains(
+                "\r\n管城回族区财政局,2022,,X05,未提交年度报告,critical,open,,本次报送审核的文件中未见名录所列管城回族区财政局的2022年度报告。,,,"));
   }
 
   @Test
