@@ -7,7 +7,6 @@ import disclosure.audit.facts.Citation;
 import disclosure.audit.facts.Figure;
 import disclosure.audit.facts.PicturePlace;
 import disclosure.audit.facts.Section;
-import disclosure.audit.form.Quotes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,8 +143,7 @@ public final class Verdict {
 
   /** What matched sections say, as {原文}. */
   public Verdict said(Collection<Section> sections) {
-    String said = sections.stream().map(Section::body).collect(Collectors.joining()).strip();
-    return with("原文", said.isEmpty() ? "空白" : said);
+    return with("原文", SectionWords.of(sections));
   }
 
   /** The last of the sections before a missing one is the evidence of its absence. */
@@ -166,14 +164,7 @@ public final class Verdict {
   public Verdict cited(Collection<Citation> citations) {
     List<Citation> sorted =
         citations.stream().sorted(Comparator.comparing(Citation::quote)).toList();
-    return show(sorted)
-        .with(
-            "原文",
-            sorted.stream()
-                .map(Citation::quote)
-                .distinct()
-                .map(Quotes::around)
-                .collect(Collectors.joining("、")));
+    return show(sorted).with("原文", SectionWords.quoted(sorted));
   }
 
   /** A value for the message. */
