@@ -3,7 +3,6 @@ package disclosure.audit.facts;
 import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,18 +82,6 @@ final class BreakdownFinder {
     }
   }
 
-  /** A whole with the parts that may be its own. */
-  private record Sum(Statement whole, List<Statement> parts) {
-
-    BigDecimal missing() {
-      return whole.hit().number().value().subtract(BreakdownFinder.sum(parts));
-    }
-
-    boolean holds() {
-      return missing().signum() == 0;
-    }
-  }
-
   /**
    * The sum that some parts make up: of any of the wholes named before them; if of none, of the
    * likeliest. Nothing is told where they make up two wholes together.
@@ -112,10 +99,10 @@ final class BreakdownFinder {
         possible.add(sum);
       }
     }
-    boolean fits = possible.stream().anyMatch(BreakdownFinder::holdsParts);
-    boolean together = together(possible);
-    possible.removeIf(sum -> fits && !holdsParts(sum));
-    Sum likeliest = likeliest(possible, family);
+    boolean fits = possible.stream().anyMatch(Sum::holdsParts);
+    boolean together = Sum.together(possible);
+    possible.removeIf(sum -> fits && !sum.holdsParts());
+    Sum likeliest = Sum.likeliest(possible, family);
     if (likeliest == null || (!likeliest.holds() && together)) {
       return null;
     }
@@ -154,49 +141,12 @@ final class BreakdownFinder {
         .toList();
   }
 
-  /** A whole is at least as large as each of its parts. */
-  private static boolean holdsParts(Sum sum) {
-    return sum.parts().stream()
-        .allMatch(
-            part -> part.hit().number().value().compareTo(sum.whole().hit().number().value()) <= 0);
-  }
-
-  /** The sum that holds; else that of the one sure whole; else the one that misses least. */
-  private static Sum likeliest(List<Sum> possible, String family) {
-    List<Sum> sure = sure(possible, family);
-    return possible.stream()
-        .filter(Sum::holds)
-        .findFirst()
-        .orElseGet(
-            () ->
-                (sure.isEmpty() ? possible : sure)
-                    .stream().min(Comparator.comparing(sum -> sum.missing().abs())).orElse(null));
-  }
-
-  private static List<Sum> sure(List<Sum> possible, String family) {
-    return possible.stream()
-        .filter(sum -> sum.whole().mapping().splits().contains(family))
-        .toList();
-  }
-
-  /** Whether the parts make up two of the wholes together, as 新收 and 上年结转. */
-  private static boolean together(List<Sum> possible) {
-    return possible.stream()
-        .anyMatch(
-            one ->
-                possible.stream()
-                    .filter(other -> other != one)
-                    .anyMatch(
-                        other ->
-                            other.whole().hit().number().value().add(one.missing()).signum() == 0));
-  }
-
   private String doubt(Sum sum, List<Sum> possible, String family) {
     if (sum.holds()) {
       return null;
     }
     boolean unsure = !sum.whole().mapping().splits().contains(family);
-    boolean several = sure(possible, family).size() > 1;
+    boolean several = Sum.sure(possible, family).size() > 1;
     boolean rough = sum.parts().stream().anyMatch(part -> part.doubt() != null);
     return unsure || several || rough ? otherBasis : doubt(sum.whole(), sum.parts(), family);
   }
@@ -239,7 +189,7 @@ final class BreakdownFinder {
   }
 
   private static int falls(List<Statement> parts, Statement whole) {
-    return sum(parts).compareTo(whole.hit().number().value());
+    return Sum.of(parts).compareTo(whole.hit().number().value());
   }
 
   /** Whether a count among the parts was not understood: it may be the part that lacks. */
@@ -268,7 +218,7 @@ final class BreakdownFinder {
 
   /** Too much is wrong in any case; too little only where all kinds of parts are named. */
   private String doubt(Statement whole, List<Statement> parts, String family) {
-    boolean over = sum(parts).compareTo(whole.hit().number().value()) > 0;
+    boolean over = Sum.of(parts).compareTo(whole.hit().number().value()) > 0;
     return over || complete(whole, parts, family) ? null : incomplete;
   }
 
@@ -282,12 +232,6 @@ final class BreakdownFinder {
       }
     }
     return !all.isEmpty() && named.containsAll(all);
-  }
-
-  private static BigDecimal sum(List<Statement> parts) {
-    return parts.stream()
-        .map(part -> part.hit().number().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** A breakdown of a whole; a percentage or a sum of parts. */

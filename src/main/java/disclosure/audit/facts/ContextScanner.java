@@ -17,7 +17,8 @@ final class ContextScanner {
   private static final String RANGE = "至到-—~";
 
   private static final int MONTHS = 12;
-  private static final String PIECE = "个";
+  private static final List<String> PIECES = List.of("个", "家");
+  private static final String HOUSE = "家";
   private static final String SPAN = "至到-—~起底末以前初的和、；。）";
 
   private record Word(String word, ContextPhrase phrase) {}
@@ -111,12 +112,13 @@ final class ContextScanner {
   /** 8个乡镇 are some offices. */
   private void addOffices(String sentence, List<ContextMark> marks, List<NumberMention> numbers) {
     for (NumberMention number : numbers) {
-      String office =
-          number.kind() == Kind.COUNT && PIECE.equals(number.unit())
-              ? offices.at(sentence, number.end())
-              : null;
+      boolean counted = number.kind() == Kind.COUNT || number.kind() == Kind.OTHER;
+      boolean unit = number.unit() != null && PIECES.contains(number.unit());
+      int from = sentence.startsWith(HOUSE, number.end()) ? number.end() + 1 : number.end();
+      boolean pieces = counted && (unit || from > number.end());
+      String office = pieces ? offices.at(sentence, from) : null;
       if (office != null) {
-        int end = number.end() + office.length();
+        int end = from + office.length();
         marks.removeIf(mark -> mark.start() >= number.start() && mark.end() <= end);
         ContextPhrase phrase =
             new ContextPhrase("部分机关", "部分机关", List.of(), List.of(), List.of(), null);

@@ -59,13 +59,14 @@ final class GrowthFinder {
   }
 
   /** The one other count near a percentage, if it is said to be last year's. */
-  private static NumberMention lastYears(
+  private NumberMention lastYears(
       Sentence sentence, List<Statement> statements, Statement now, NumberMention percent) {
     int from = now.hit().number().end();
     int to = sentence.clauseEnd(Math.min(sentence.words().length(), percent.end() + 1));
     List<NumberMention> others =
         sentence.numbers().stream()
             .filter(n -> n.kind() == Kind.COUNT && n.start() >= from && n.end() <= to)
+            .filter(n -> anotherYears(sentence, n))
             .toList();
     boolean known =
         others.size() == 1
@@ -74,16 +75,17 @@ final class GrowthFinder {
             && others.get(0).relation().equals("=")
             && now.hit().number().unit() != null
             && now.hit().number().unit().equals(others.get(0).unit())
-            && statements.stream().noneMatch(s -> s.hit().number() == others.get(0))
-            && anotherYears(sentence, others.get(0));
+            && statements.stream().noneMatch(s -> s.hit().number() == others.get(0));
     return known ? others.get(0) : null;
   }
 
-  private static boolean anotherYears(Sentence sentence, NumberMention number) {
+  private boolean anotherYears(Sentence sentence, NumberMention number) {
     int from = sentence.clauseStart(number.start());
     return sentence.marks().stream()
         .filter(mark -> mark.start() >= from && mark.end() <= number.start())
-        .anyMatch(mark -> mark.is("他年") || mark.is("比较"));
+        .filter(mark -> mark.is("他年") || mark.is("比较"))
+        .filter(mark -> !more.contains(mark.words()) && !less.contains(mark.words()))
+        .anyMatch(mark -> sentence.counts(mark.end(), number.start()) == 0);
   }
 
   private static Breakdown growth(

@@ -1,6 +1,7 @@
 package disclosure.audit.facts;
 
 import disclosure.audit.facts.NumberMention.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ final class PartsOnly {
 
   private final TotalFinder totals;
   private final List<String> matters;
+  private final List<String> kinds;
   private final List<String> wholeYear;
   private final String someOffices;
   private final String oneMatter;
@@ -24,6 +26,7 @@ final class PartsOnly {
   PartsOnly(Vocabulary vocabulary) {
     this.totals = new TotalFinder(vocabulary);
     this.matters = vocabulary.words("部分事由");
+    this.kinds = vocabulary.words("部分申请");
     this.wholeYear = vocabulary.words("全年");
     this.someOffices = vocabulary.text("疑点-部分机关");
     this.oneMatter = vocabulary.text("疑点-部分事由");
@@ -42,9 +45,8 @@ final class PartsOnly {
         && wholeYear.stream().noneMatch(between(sentence, some.end(), hit)::contains)) {
       return someOffices;
     }
-    return hit.mapping().topics().isEmpty() || !ofOneMatter(sentence, segment, hit, before)
-        ? null
-        : oneMatter;
+    boolean part = ofOneKind(sentence, hit) || ofOneMatter(sentence, segment, hit, before);
+    return part && !hit.mapping().topics().isEmpty() ? oneMatter : null;
   }
 
   private static String between(Sentence sentence, int from, Hit hit) {
@@ -78,34 +80,55 @@ final class PartsOnly {
 
   /** Whether the number just before a hit counts what is about one matter, and nothing since. */
   private boolean ofOneMatter(Sentence sentence, int segment, Hit hit, List<Statement> before) {
-    NumberMention last = null;
-    for (NumberMention number : sentence.numbers()) {
-      boolean count = number.kind() == Kind.COUNT && number.unit() != null;
-      last = count && number.start() >= segment && number.end() <= hit.start() ? number : last;
+    List<NumberMention> numbers =
+        sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT && number.value() != null)
+            .filter(number -> Objects.equals(number.unit(), hit.number().unit()))
+            .filter(number -> number.start() >= segment && number.end() <= hit.start())
+            .toList();
+    if (numbers.isEmpty() || hit.number().unit() == null) {
+      return false;
     }
-    return last != null && mayHold(sentence, hit, before, last);
+    NumberMention last = numbers.get(numbers.size() - 1);
+    if (compared(before, last)) {
+      return carried(hit, before, last);
+    }
+    BigDecimal matter =
+        numbers.stream()
+            .filter(number -> !compared(before, number) && about(sentence, number))
+            .map(NumberMention::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return about(sentence, last) && hit.number().value().compareTo(matter) <= 0;
   }
 
-  private boolean mayHold(
-      Sentence sentence, Hit hit, List<Statement> before, NumberMention number) {
-    boolean read = before.stream().anyMatch(s -> s.hit().number().start() == number.start());
-    return number.value() != null
-        && (read
-            ? carried(hit, before, number)
-            : about(sentence, number) && hit.number().value().compareTo(number.value()) <= 0);
-  }
-
-  private boolean carried(Hit hit, List<Statement> before, NumberMention number) {
+  private static boolean compared(List<Statement> before, NumberMention number) {
     return before.stream()
-        .filter(s -> s.hit().number().start() == number.start() && s.doubt() != null)
-        .filter(s -> Objects.equals(s.mapping().family(), hit.mapping().family()))
-        .anyMatch(s -> s.doubt().contains(oneMatter));
+        .anyMatch(s -> s.compared() && s.hit().number().start() == number.start());
+  }
+
+  /** Whether what was said of the number before was only a part, and this goes on with it. */
+  private boolean carried(Hit hit, List<Statement> before, NumberMention number) {
+    String family = hit.mapping().family();
+    return family != null
+        && before.stream()
+            .filter(s -> s.hit().number().start() == number.start() && s.doubt() != null)
+            .filter(s -> family.equals(s.mapping().family()) || s.splits(family))
+            .anyMatch(s -> s.doubt().contains(oneMatter));
   }
 
   private boolean about(Sentence sentence, NumberMention number) {
     String clause =
         sentence.words().substring(sentence.clauseStart(number.start()), number.start());
     return matters.stream().anyMatch(clause::contains);
+  }
+
+  /** 征地拆迁类申请500件: a total of the applications of one kind. */
+  private boolean ofOneKind(Sentence sentence, Hit hit) {
+    String clause =
+        sentence.words().substring(sentence.clauseStart(hit.start()), hit.number().start());
+    return hit.mapping().family() == null
+        && !hit.mapping().splits().isEmpty()
+        && kinds.stream().anyMatch(clause::contains);
   }
 
   /** Whether a hit adds up the parts just before it, which are not what its row adds up. */
