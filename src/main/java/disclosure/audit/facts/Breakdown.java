@@ -8,7 +8,8 @@ import java.util.List;
  * A statement of the narrative that gives a whole and its parts, or a part and its percentage.
  *
  * @param quote the printed words
- * @param kind {@code sum}: the parts make up the whole; {@code percent}: the one part is {@code
+ * @param kind {@code sum}: the parts make up the whole; {@code growth}: the one part is what is
+ *     more or less than the whole, last year's number; {@code percent}: the one part is {@code
  *     percent} of the whole
  * @param cells ids of the cells that the whole is compared with; may be empty
  * @param whole exact value

@@ -145,7 +145,9 @@ final class FeeReader {
           "zero", BigDecimal.ZERO, notices, noticed, collected, section, quote, places);
     }
     BigDecimal amount = collected == null && none ? BigDecimal.ZERO : collected;
-    return new FeeStatement("amount", amount, notices, noticed, amount, section, quote, places);
+    boolean unpaid = amount != null && amount.signum() == 0;
+    return new FeeStatement(
+        unpaid ? "zero" : "amount", amount, notices, noticed, amount, section, quote, places);
   }
 
   private static BigDecimal pick(List<Amount> amounts, boolean notice) {

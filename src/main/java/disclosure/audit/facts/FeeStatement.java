@@ -36,6 +36,13 @@ public record FeeStatement(
     return notices != null && notices == 0;
   }
 
+  /** Whether a fee arose: some amount was collected, or a notice was issued, be it unpaid. */
+  public boolean arose() {
+    return state.equals("amount")
+        || (notices != null && notices > 0)
+        || (noticed != null && noticed.signum() > 0);
+  }
+
   /** Whether some amount was collected. */
   public boolean collectedSome() {
     return amount != null && amount.signum() > 0;

@@ -95,7 +95,7 @@ final class GrowthFinder {
     int to = Math.max(percent.end(), then.end());
     return new Breakdown(
         sentence.quote(from, to),
-        "percent",
+        "growth",
         now.readings().stream().findFirst().orElse(List.of()),
         then.value(),
         List.of(sign > 0 ? difference : difference.negate()),

@@ -19,6 +19,11 @@ public record Reckoning(Breakdown breakdown) {
     return breakdown.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Whether a percentage is said of growth. */
+  public boolean growth() {
+    return breakdown.kind().equals("growth");
+  }
+
   /** The percentage that the part is of the whole, to one digit more than printed. */
   public BigDecimal percent() {
     return exact().setScale(breakdown.percent().scale() + 1, RoundingMode.HALF_UP);

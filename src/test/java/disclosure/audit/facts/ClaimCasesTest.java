@@ -55,6 +55,7 @@ class ClaimCasesTest {
     "claims-h.json, 53",
     "claims-i.json, 50",
     "claims-j.json, 51",
+    "claims-k.json, 51",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)
