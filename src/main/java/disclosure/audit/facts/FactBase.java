@@ -30,4 +30,24 @@ public record FactBase(
     FeeStatement fee,
     List<FeeStatement> otherFees,
     List<Citation> citations,
-    List<PicturePlace> pictures) {}
+    List<PicturePlace> pictures) {
+
+  /** The same facts with other statements on the tables. */
+  FactBase with(
+      List<TableReading> otherTables,
+      Map<String, Figure> otherFigures,
+      List<LabelDeviation> otherLabels) {
+    return new FactBase(
+        identity,
+        otherTables,
+        otherFigures,
+        otherLabels,
+        sections,
+        claims,
+        breakdowns,
+        fee,
+        otherFees,
+        citations,
+        pictures);
+  }
+}

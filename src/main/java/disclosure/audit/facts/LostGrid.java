@@ -69,20 +69,12 @@ final class LostGrid {
         lost.put(reading.table(), lostRows(reading, table));
       }
     }
-    return new FactBase(
-        facts.identity(),
+    return facts.with(
         facts.tables().stream()
             .map(t -> temper(t, lost.getOrDefault(t.table(), Set.of())))
             .toList(),
         figures(facts, lost),
-        facts.labels(),
-        facts.sections(),
-        facts.claims(),
-        facts.breakdowns(),
-        facts.fee(),
-        facts.otherFees(),
-        facts.citations(),
-        facts.pictures());
+        facts.labels());
   }
 
   private Set<String> lostRows(TableReading reading, FormTable table) {

@@ -52,18 +52,10 @@ final class PlacedByPosition {
             .map(TableReading::form)
             .findFirst()
             .orElse(null);
-    return new FactBase(
-        facts.identity(),
+    return facts.with(
         facts.tables().stream().map(t -> read.contains(t.table()) ? temper(t, form) : t).toList(),
         figures(facts, read),
-        facts.labels().stream().filter(label -> !read.contains(label.table())).toList(),
-        facts.sections(),
-        facts.claims(),
-        facts.breakdowns(),
-        facts.fee(),
-        facts.otherFees(),
-        facts.citations(),
-        facts.pictures());
+        facts.labels().stream().filter(label -> !read.contains(label.table())).toList());
   }
 
   private static boolean nothingRead(FactBase facts, String table) {

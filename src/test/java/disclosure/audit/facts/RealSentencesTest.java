@@ -113,9 +113,7 @@ class RealSentencesTest {
       })
   void aGovernmentMayCallItselfByTheEndOfItsName(String sentence, String words, String doubt) {
     NarrativeContext report = new NarrativeContext(2023, "示例市人民政府", true);
-    List<Claim> found = ClaimCases.read(sentence, 1, report).claims();
-    assertEquals(words, found.isEmpty() ? null : words(found.get(0)));
-    assertEquals(doubt, found.isEmpty() ? null : found.get(0).doubt());
+    firstClaim(sentence, report, words, doubt);
   }
 
   @ParameterizedTest
@@ -130,6 +128,11 @@ class RealSentencesTest {
       })
   void anotherAgencysApplicationsAreNotTheReports(String sentence, String words, String doubt) {
     NarrativeContext report = new NarrativeContext(2023, "示例区住房和城乡建设局", false);
+    firstClaim(sentence, report, words, doubt);
+  }
+
+  private static void firstClaim(
+      String sentence, NarrativeContext report, String words, String doubt) {
     List<Claim> found = ClaimCases.read(sentence, 1, report).claims();
     assertEquals(words, found.isEmpty() ? null : words(found.get(0)));
     assertEquals(doubt, found.isEmpty() ? null : found.get(0).doubt());
