@@ -186,6 +186,22 @@ class StructureTest {
   }
 
   @Test
+  void aTableThatIsPrintedButCannotBeReadIsForAPersonAndSoIsItsSection() {
+    facts.sections.remove(3);
+    facts.tables.set(2, facts.reading("t4", false));
+    facts.figures.keySet().stream()
+        .filter(cell -> cell.startsWith("t4/"))
+        .toList()
+        .forEach(cell -> facts.state(cell, FigureState.UNREADABLE, null));
+    assertEquals(
+        List.of(
+            "review S02 section/4 报告有四、政府信息公开行政复议、行政诉讼情况的表格，但没有找到“四、政府信息公开行政复议、行政诉讼情况”的标题，"
+                + "请人工核对标题是漏写还是另有写法。",
+            "review T01 t4 没有读出表四，但报告中印有它的栏目或数字，可能是表格的格式无法识别，或者与另一张表连在一起，请人工核对。"),
+        messages(facts));
+  }
+
+  @Test
   void aMissingRowAndAMissingColumn() {
     facts.tables.set(
         1,
