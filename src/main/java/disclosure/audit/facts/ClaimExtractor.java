@@ -63,7 +63,7 @@ final class ClaimExtractor {
       heading = paragraph.section() == section ? heading : sectionTopic(paragraph.section());
       section = paragraph.section();
       List<Sentence> read = sentences.read(paragraph);
-      Setting setting = new Setting(vocabulary.words("之中"));
+      Setting setting = new Setting(vocabulary);
       setting.topic(heading);
       if (heading != null) {
         setting.link();

@@ -29,7 +29,9 @@ final class ClaimWriter {
     List<Claim> claims = new ArrayList<>();
     List<Statement> compared = statements.stream().filter(Statement::compared).toList();
     for (Statement statement : compared) {
-      if (!oneOfItsParts(statement, compared) && !deniedAlso(statement, compared)) {
+      if (!oneOfItsParts(statement, compared)
+          && !deniedAlso(statement, compared)
+          && !saidAgain(statement, compared)) {
         claims.add(claim(sentence, statement, doubt(sentence, statement, compared)));
       }
     }
@@ -51,6 +53,23 @@ final class ClaimWriter {
   private static boolean deniedAlso(Statement statement, List<Statement> all) {
     return !statement.hit().none()
         && all.stream().anyMatch(other -> other.hit().none() && sameCells(other, statement));
+  }
+
+  /** 5件申请未到答复期限，结转下年: what is said twice of one number is one claim, the surer of the two. */
+  private static boolean saidAgain(Statement statement, List<Statement> all) {
+    int at = all.indexOf(statement);
+    for (int i = 0; i < all.size(); i++) {
+      Statement other = all.get(i);
+      boolean surer = other.doubt() == null && statement.doubt() != null;
+      boolean same =
+          i != at
+              && other.hit().number().start() == statement.hit().number().start()
+              && sameCells(other, statement);
+      if (same && (surer || (i < at && (other.doubt() == null) == (statement.doubt() == null)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why a number may not be that of the whole year and the whole agency; null if there is none. */

@@ -18,6 +18,8 @@ final class DenialPhrases {
   private final WordList nones;
   private final WordList joins;
   private final WordList verbs;
+  private final WordList nots;
+  private final WordList deeds;
   private final Fillers fillers;
   private final ListSplitter lists;
 
@@ -25,6 +27,8 @@ final class DenialPhrases {
     this.nones = new WordList(vocabulary.words("无"));
     this.joins = new WordList(vocabulary.words("并列"));
     this.verbs = new WordList(vocabulary.words("并列动词"));
+    this.nots = new WordList(vocabulary.words("否定"));
+    this.deeds = new WordList(vocabulary.words("未后动词"));
     this.fillers = fillers;
     this.lists = lists;
   }
@@ -39,8 +43,11 @@ final class DenialPhrases {
     int at = 0;
     while (at < words.length()) {
       String none = noneAt(sentence, at);
+      String not = none == null ? notAt(sentence, at) : null;
       if (none != null) {
         hits.addAll(denied(sentence, closed, at, at + none.length()));
+      } else if (not != null) {
+        hits.addAll(denied(sentence, closed, at, at + not.length(), at + not.length()));
       }
       at += none == null ? 1 : none.length();
     }
@@ -52,6 +59,17 @@ final class DenialPhrases {
     return none == null || sentence.covered(at, "中性") || ofList(sentence, at, at + none.length())
         ? null
         : none;
+  }
+
+  /** The 未 of 未废止规章: what was not done is the next word's to tell. */
+  private String notAt(Sentence sentence, int at) {
+    String not = nots.at(sentence.relative(), at);
+    return not == null
+            || deeds.at(sentence.relative(), at + not.length()) == null
+            || sentence.covered(at, "中性")
+            || ofList(sentence, at, at + not.length())
+        ? null
+        : not;
   }
 
   /** 甲、乙均未提出申请 is read as a number is that stands behind a list. */

@@ -57,6 +57,11 @@ record Hit(
         mapping, other.number, other.start, end, other.until, none, letters, other.item, place);
   }
 
+  /** The same, of which words up to a place tell what it is about. */
+  Hit until(int at) {
+    return new Hit(mapping, number, start, end, at, none, letters, item, place);
+  }
+
   /** The same of the item of a list that ends at a place. */
   Hit ofItem(int itemEnd) {
     return new Hit(mapping, number, start, end, itemEnd, none, letters, itemEnd, place);

@@ -13,15 +13,13 @@ import java.util.stream.Stream;
 /** Tells what a hit speaks of, from what was said before it; or that it is no claim at all. */
 final class Resolver {
 
-  private static final String LIST = "、";
-
   private final CellPatterns cells;
   private final Families families;
   private final OtherMatters matters;
   private final List<String> divided;
   private final List<String> links;
   private final String unclear;
-  private final List<String> confining;
+  private final Confinement confinement;
   private final List<String> remaining;
   private final List<String> wholeYear;
   private final SpeakerScope scope;
@@ -38,7 +36,7 @@ final class Resolver {
     this.divided = vocabulary.words("分列");
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
-    this.confining = vocabulary.words("前文排除");
+    this.confinement = new Confinement(vocabulary);
     this.remaining = vocabulary.words("余下");
     this.wholeYear = vocabulary.words("全年");
     this.scope = new SpeakerScope(report, vocabulary);
@@ -80,16 +78,7 @@ final class Resolver {
   private boolean partOfWhole(Sentence sentence, Hit hit) {
     boolean confined =
         limits(sentence, hit).stream().anyMatch(mark -> !mark.phrase().rows().isEmpty());
-    if (confined || hit.mapping().splits().isEmpty() || hit.mapping().topics().isEmpty()) {
-      return false;
-    }
-    int from = sentence.clauseStart(hit.start());
-    for (NumberMention number : sentence.numbers()) {
-      from = number.end() <= hit.start() ? Math.max(from, number.end()) : from;
-    }
-    String before = sentence.words().substring(from, hit.start());
-    boolean listed = hit.start() == hit.number().start() && before.endsWith(LIST);
-    return !listed && confining.stream().anyMatch(before::contains);
+    return !confined && confinement.meant(sentence, hit);
   }
 
   /** 诉讼案件尚有一件待判 says what is left of them, not how many there were. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Setting {
 
   private final List<String> among;
+  private final List<String> beforePartner;
   private ContextMark topic;
   private ContextMark time;
   private ContextMark scope;
@@ -23,10 +24,12 @@ final class Setting {
   /**
    * Nothing spoken of yet.
    *
-   * @param among words behind a number that make it the whole of what follows: 9件中
+   * @param vocabulary words behind a number that make it the whole of what follows: 9件中; words
+   *     before those with whom something was done: 与相关部门
    */
-  Setting(List<String> among) {
-    this.among = among;
+  Setting(Vocabulary vocabulary) {
+    this.among = vocabulary.words("之中");
+    this.beforePartner = vocabulary.words("对象前词");
   }
 
   /** A whole that was named, and where. */
@@ -62,7 +65,8 @@ final class Setting {
         case "话题", "无关" -> seenTopic = mark;
         case "裁决机关" -> seenTopic = decidedBy(mark, seenTopic);
         case "本年", "他年" -> seenTime = own ? seenTime : mark;
-        case "本机关", "他机关", "全域" -> seenScope = mark;
+        case "本机关", "他机关", "全域" ->
+            seenScope = partner(sentence, mark, hit.start()) ? seenScope : mark;
         default -> {}
       }
     }
@@ -73,6 +77,14 @@ final class Setting {
         linked || links.stream().anyMatch(sentence.words()::contains),
         unclear(sentence, hit),
         topic);
+  }
+
+  /** 加强与相关部门沟通，收到…: those with whom something was done don't do what later clauses say. */
+  private boolean partner(Sentence sentence, ContextMark mark, int at) {
+    String before = sentence.words().substring(0, mark.start());
+    return mark.is("他机关")
+        && sentence.clauseEnd(mark.end()) < at
+        && beforePartner.stream().anyMatch(before::endsWith);
   }
 
   /** What a sentence names first, where nothing was named before a number: 答复3件：予以公开1件. */
@@ -165,7 +177,8 @@ final class Setting {
           case "话题", "无关" -> topic = mark;
           case "裁决机关" -> topic = decidedBy(mark, topic);
           case "本年", "他年" -> time = mark;
-          case "本机关", "他机关", "全域" -> scope = mark;
+          case "本机关", "他机关", "全域" ->
+              scope = partner(sentence, mark, sentence.words().length()) ? scope : mark;
           default -> {}
         }
       }

@@ -4,13 +4,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is said of several numbers of one kind together, behind the last of them. */
+/** What is said of several numbers together, behind the last of them. */
 final class SharedHits {
 
   private final List<String> each;
+  private final List<String> joins;
 
   SharedHits(Vocabulary vocabulary) {
     each = vocabulary.words("均");
+    joins = vocabulary.words("并列");
+  }
+
+  /** The finds, with 2件行政复议、3件行政诉讼未审结 read as the state of each. */
+  List<Hit> withStates(Sentence sentence, List<Hit> hits) {
+    List<Hit> all = new ArrayList<>(hits);
+    for (Hit said : hits) {
+      Hit last = state(sentence, said) ? said : null;
+      while (last != null) {
+        Hit whole = listedBefore(sentence, hits, last);
+        Hit state = whole == null ? null : last.of(whole).until(whole.end());
+        if (whole != null) {
+          all.removeIf(hit -> hit.number().start() == whole.number().start());
+          all.add(state);
+        }
+        last = state;
+      }
+    }
+    return all;
+  }
+
+  /** 3件行政诉讼未审结: a number, the cases, and what became of them. */
+  private static boolean state(Sentence sentence, Hit hit) {
+    return hit.mapping().carried()
+        && hit.mapping().family() != null
+        && hit.item() < 0
+        && !hit.further()
+        && hit.start() == hit.number().start()
+        && sentence.marks().stream()
+            .filter(mark -> mark.is("话题") && !mark.phrase().rows().isEmpty())
+            .anyMatch(mark -> mark.start() >= hit.number().end() && mark.end() < hit.end());
+  }
+
+  /** 2件行政复议、: what comes just before in the list, of which nothing was said but how many. */
+  private Hit listedBefore(Sentence sentence, List<Hit> hits, Hit last) {
+    String family = last.mapping().family();
+    return hits.stream()
+        .filter(hit -> hit.item() < 0 && !hit.further() && hit.start() == hit.number().start())
+        .filter(hit -> hit.number().end() < hit.end() && hit.end() <= last.start())
+        .filter(hit -> hit.mapping().splits().contains(family))
+        .filter(hit -> joins.contains(sentence.words().substring(hit.end(), last.start())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** 复议7件，诉讼9件，均获维持: what is said of all holds for each of the numbers of one kind. */

@@ -17,6 +17,7 @@ final class SpeakerScope {
   private final String ownOffice;
   private final String shortName;
   private final List<String> governments;
+  private final List<String> undivided;
   private final List<String> leftOut;
   private final List<String> offices;
   private final List<String> parts;
@@ -27,6 +28,7 @@ final class SpeakerScope {
     this.ownOffice = vocabulary.text("疑点-本级");
     this.shortName = vocabulary.text("疑点-简称");
     this.governments = vocabulary.words("政府名结尾");
+    this.undivided = vocabulary.words("基层政府");
     this.leftOut = vocabulary.words("机关名可略");
     this.offices = vocabulary.words("政府办公机构");
     this.parts = vocabulary.words("其中一部分");
@@ -46,6 +48,9 @@ final class SpeakerScope {
     if (!in(view, OTHER) || own(view.scope())) {
       return null;
     }
+    if (view.scope().phrase().doubt() != null) {
+      return view.scope().phrase().doubt();
+    }
     return report.agency() == null ? whose : report.government() ? ownOffice : shortName;
   }
 
@@ -55,7 +60,7 @@ final class SpeakerScope {
 
   /** What is said after another agency's name, as 区政府办代表区政府, is the other's. */
   private boolean others(Sentence sentence, Hit hit, View view) {
-    if (!in(view, OTHER) || own(view.scope())) {
+    if (!in(view, OTHER) || own(view.scope()) || subordinates(sentence, view.scope())) {
       return false;
     }
     List<ContextMark> named =
@@ -66,10 +71,27 @@ final class SpeakerScope {
         || named.stream().anyMatch(mark -> !maybeOwn(sentence, mark));
   }
 
-  /** Whether words name the reporting agency: it may call itself by the end of its name. */
+  /** 各部门共收到…: a government's figures hold those of all its offices. */
+  private boolean subordinates(Sentence sentence, ContextMark mark) {
+    String clause = sentence.words().substring(sentence.clauseStart(mark.start()), mark.start());
+    return mark.phrase().doubt() != null
+        && report.government()
+        && parts.stream().noneMatch(clause::contains);
+  }
+
+  /**
+   * Whether words name the reporting agency: it may call itself by the end of its name. 镇政府 is all
+   * of a town's government, which has no departments; 县政府 may be the government itself only.
+   */
   private boolean own(ContextMark mark) {
-    return report.agency() != null
-        && (report.agency().contains(mark.words()) || mark.words().contains(report.agency()));
+    if (report.agency() == null) {
+      return false;
+    }
+    boolean whole =
+        ends(mark.words(), undivided) && without(report.agency()).endsWith(without(mark.words()));
+    return whole
+        || report.agency().contains(mark.words())
+        || mark.words().contains(report.agency());
   }
 
   /**
