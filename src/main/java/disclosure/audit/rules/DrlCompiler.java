@@ -13,6 +13,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -73,9 +74,12 @@ final class DrlCompiler {
     return rules;
   }
 
+  /** All at once: by itself each file would start the Java compiler anew. */
   private static KnowledgeBuilder build(SortedMap<String, String> sources) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
-    sources.forEach((name, text) -> builder.add(resource(name, text), ResourceType.DRL));
+    CompositeKnowledgeBuilder together = builder.batch();
+    sources.forEach((name, text) -> together.add(resource(name, text), ResourceType.DRL));
+    together.build();
     return builder;
   }
 
