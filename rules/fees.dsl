@@ -1,7 +1,7 @@
 # 信息处理费规则（fees.dslr）可用的句式。左边是句子，等号右边由维护人员编写。
 [文件头]package disclosure.rules
 [文件头]import java.util.List
-[文件头]import disclosure.audit.audit.RuleEntry
+[文件头]import disclosure.audit.rules.RulesInForce
 [文件头]import disclosure.audit.facts.Citation
 [文件头]import disclosure.audit.facts.FeeStatement
 [文件头]import disclosure.audit.facts.PicturePlace
@@ -9,7 +9,7 @@
 [文件头]import disclosure.audit.rules.Remark
 [文件头]import disclosure.audit.rules.Sheet
 [文件头]global disclosure.audit.rules.Verdicts verdicts
-[条件]适用规则{编号:[A-Z]\d\d}=RuleEntry(id == "{编号}", $rule : id)
+[条件]适用规则{编号:[A-Z]\d\d}=RulesInForce($rule : rule("{编号}"), $rule != null)
 [条件]第六部分报告了信息处理费=exists FeeStatement(state != "none", section == 6)
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)

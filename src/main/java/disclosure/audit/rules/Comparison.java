@@ -76,7 +76,7 @@ public record Comparison(
               gaps.stream().filter(gap -> reading.contains(gap.cell())).toList(),
               inReadingOrder(inferred, reading),
               tolerance);
-      if (one.state == State.AGREES) {
+      if (one.agrees()) {
         return one;
       }
       first = first == null || first.state == State.UNKNOWN ? one : first;
@@ -158,6 +158,11 @@ public record Comparison(
 
   private static BigDecimal owed(List<Inferred> inferred) {
     return inferred.stream().map(Inferred::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether the figures say the same. */
+  public boolean agrees() {
+    return state == State.AGREES;
   }
 
   /** The figures from which it is known what blank cells must hold. */

@@ -13,6 +13,7 @@ import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The compiled DRL of a rule book, and of the same without rules that broke off. */
@@ -25,13 +26,13 @@ final class CompiledRules {
   /**
    * A compiled rule base.
    *
-   * @param base for sessions
+   * @param sessions that were used and emptied: to set one up takes a third of judging a report
    * @param globals names that its rules know
    * @param asked the types of facts that its rules have patterns for
    * @param forOne how sessions are made that only one thread uses
    */
   record Base(
-      KieBase base,
+      KieSessionsPool sessions,
       Set<String> globals,
       ClassValue<Boolean> asked,
       KieSessionConfiguration forOne) {
@@ -43,7 +44,7 @@ final class CompiledRules {
       }
       KieSessionConfiguration forOne = KieServices.get().newKieSessionConfiguration();
       forOne.setOption(ThreadSafeOption.NO);
-      return new Base(base, Set.copyOf(globals), asked(base), forOne);
+      return new Base(base.newKieSessionsPool(0), Set.copyOf(globals), asked(base), forOne);
     }
 
     private static ClassValue<Boolean> asked(KieBase base) {
@@ -58,9 +59,9 @@ final class CompiledRules {
       };
     }
 
-    /** A session for one thread only, which needs no locks. */
+    /** An empty session for one thread only, which needs no locks; disposing gives it back. */
     KieSession newSession() {
-      return base.newKieSession(forOne, null);
+      return sessions.newKieSession(forOne);
     }
 
     boolean knows(String global) {

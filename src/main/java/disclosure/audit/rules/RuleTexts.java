@@ -113,6 +113,7 @@ final class RuleTexts {
       }
     }
     List<Object> found = new ArrayList<>(chosen.values());
+    found.add(new RulesInForce(chosen.keySet()));
     found.addAll(forms.forms());
     found.addAll(requirements);
     found.addAll(RequirementTables.of(values, about.tables()));

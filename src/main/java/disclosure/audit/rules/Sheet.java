@@ -69,11 +69,6 @@ public record Sheet(Map<String, Figure> figures) {
     return new Shortfall(balance, missing(balance.equation()));
   }
 
-  /** What a blank cell must hold for an equation to be satisfied; null if that can't be told. */
-  public Inferred inferred(Balance balance) {
-    return Inferred.of(shortfall(balance));
-  }
-
   /** The cells of this report that an equation takes, and that have no number. */
   public List<Shortfall.Missing> missing(Equation equation) {
     List<Shortfall.Missing> missing = new ArrayList<>();

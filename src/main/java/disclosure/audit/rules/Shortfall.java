@@ -47,4 +47,9 @@ public record Shortfall(Balance balance, List<Missing> missing) {
     return missing.size() + balance.operands().size() < balance.equation().size()
         || missing.stream().anyMatch(hole -> hole.term().sole() || !hole.gap().empty());
   }
+
+  /** What a blank cell must hold for the equation to be satisfied; null if that can't be told. */
+  public Inferred inferred() {
+    return Inferred.of(this);
+  }
 }

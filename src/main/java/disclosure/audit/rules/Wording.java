@@ -24,12 +24,14 @@ record Wording(String message, String advice) {
    * @param values the value of a name; null for none
    */
   static String fill(String template, UnaryOperator<String> values) {
-    Matcher name = NAME.matcher(template);
-    return Quotes.nested(
-        name.replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    Objects.requireNonNullElse(values.apply(found.group(1)), "—"))));
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (Matcher name = NAME.matcher(template); name.find(); from = name.end()) {
+      filled
+          .append(template, from, name.start())
+          .append(Objects.requireNonNullElse(values.apply(name.group(1)), "—"));
+    }
+    return Quotes.nested(filled.append(template, from, template.length()).toString());
   }
 
   /** The names in both templates, sorted. */

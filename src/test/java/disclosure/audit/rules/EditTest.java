@@ -158,10 +158,10 @@ class EditTest {
         "$need : SectionRequirement(mandatory, $n : number)\n  exists",
         "$need : SectionRequirement（mandatory, $n : number)\n  exists");
     replace("tables.drl", "verdicts.failedIfAny(\"T02\"", "verdicts.failedIfAny(\"T02");
-    replace("equations.drl", "$equation : Equation(!earlier)", "$equation : Equation($key : keyy)");
+    replace("equations.drl", "Equation(!earlier, ", "Equation(!earlier, $key : keyy, ");
     assertEquals(
         List.of(
-            "equations.drl 第16行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
+            "equations.drl 第17行：规则“勾稽关系 代入数据”的“$key : keyy”用了不存在的字段，请核对字段名。",
             "structure.drl 第" + drlLine("structure.drl", "（") + "行第29列：出现了全角符号“（”，请改为半角“(”",
             "tables.drl 第" + drlLine("tables.drl", "(\"T02,") + "行：这一行的引号没有成对，请补上缺少的\""),
         problems());

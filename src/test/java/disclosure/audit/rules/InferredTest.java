@@ -38,7 +38,7 @@ class InferredTest {
       figures.put(sides[0], figure(sides[0], sides[1]));
     }
     Sheet sheet = new Sheet(figures);
-    Inferred found = sheet.inferred(sheet.balance(equation(equation)));
+    Inferred found = sheet.shortfall(sheet.balance(equation(equation))).inferred();
     assertEquals(inferred, found == null ? null : found.cell() + "=" + found.value());
   }
 

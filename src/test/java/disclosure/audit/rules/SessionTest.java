@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.audit.audit.Outcome;
+import disclosure.audit.audit.Status;
 import disclosure.audit.facts.FactBase;
 import disclosure.audit.facts.FigureState;
 import disclosure.audit.table.RuleFolder;
@@ -42,6 +43,19 @@ class SessionTest {
   }
 
   @Test
+  void aSessionThatWasUsedBeforeHoldsNothingOfTheReportBefore() throws IOException {
+    RuleBook book = RuleLoader.start(new RuleFolder(files())).finish().book();
+    Facts right = new Facts(book, 2023);
+    Judgement fresh = book.judge(right.base(), right.form(), List.of());
+    assertEquals(0, open(fresh));
+    for (int again = 0; again < 3; again++) {
+      Facts wrong = wrong(book);
+      assertEquals(8, open(book.judge(wrong.base(), wrong.form(), List.of())));
+      assertEquals(fresh, book.judge(right.base(), right.form(), List.of()));
+    }
+  }
+
+  @Test
   void withoutTheGenericRuleThereIsNoFinding() throws IOException {
     TreeMap<String, byte[]> files = files();
     files.remove("equations.drl");
@@ -71,6 +85,7 @@ class SessionTest {
             .map(notice -> notice.replaceAll("（.*?）", ""))
             .sorted()
             .toList());
+    assertEquals(judgement, loaded.book().judge(base, facts.form(), List.of()));
   }
 
   @Test
@@ -104,6 +119,10 @@ class SessionTest {
         Integer.parseInt("x");
       end
       """;
+
+  private static long open(Judgement judgement) {
+    return judgement.findings().stream().filter(finding -> finding.status() == Status.OPEN).count();
+  }
 
   private static TreeMap<String, byte[]> files() throws IOException {
     return new TreeMap<>(RuleFolder.read(Path.of("rules")).files());
