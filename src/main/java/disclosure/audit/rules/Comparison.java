@@ -2,7 +2,9 @@ package disclosure.audit.rules;
 
 import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.Figure;
+import disclosure.audit.form.Quotes;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -163,6 +165,23 @@ public record Comparison(
   /** Whether the figures say the same. */
   public boolean agrees() {
     return state == State.AGREES;
+  }
+
+  /** Whether another claim says of the same cells what the table says. */
+  public boolean figureSaidBy(Claim other) {
+    return other != claim
+        && other.relation().equals("=")
+        && other.value().compareTo(figure) == 0
+        && other.readings().contains(reading);
+  }
+
+  /** The shortest quote of some claims, in quotation marks. */
+  public static String quoted(Collection<Claim> claims) {
+    return Quotes.around(
+        claims.stream()
+            .map(Claim::quote)
+            .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .orElse(""));
   }
 
   /** The figures from which it is known what blank cells must hold. */
