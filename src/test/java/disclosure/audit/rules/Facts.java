@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.document.Location;
 import disclosure.audit.facts.Citation;
+import disclosure.audit.facts.Claim;
 import disclosure.audit.facts.FactBase;
 import disclosure.audit.facts.FeeStatement;
 import disclosure.audit.facts.Figure;
@@ -26,6 +27,7 @@ final class Facts {
   final List<TableReading> tables = new ArrayList<>();
   final List<LabelDeviation> labels = new ArrayList<>();
   final List<Section> sections = new ArrayList<>();
+  final List<Claim> claims = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();
   final List<PicturePlace> pictures = new ArrayList<>();
   ReportIdentity identity;
@@ -125,7 +127,7 @@ final class Facts {
         figures,
         labels,
         sections,
-        List.of(),
+        claims,
         List.of(),
         new FeeStatement(
             "zero",

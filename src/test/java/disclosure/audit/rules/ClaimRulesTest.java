@@ -1,0 +1,60 @@
+package disclosure.audit.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.audit.document.Location;
+import disclosure.audit.facts.Claim;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a narrative that differs from the tables. */
+class ClaimRulesTest {
+
+  private static final RuleBook BOOK = Books.shipped();
+
+  private final Facts facts = new Facts(BOOK, 2023).set("t3/1/natural", 20).set("t3/1/total", 20);
+
+  @Test
+  void aNumberThatDiffersFromTheTable() {
+    claim("收到申请21件", 21, null);
+    assertEquals(
+        List.of("N01 OPEN 文字表述“收到申请21件”为21，表三“一、本年新收政府信息公开申请数量”行“总计”列的数据为20，两者不一致。"), findings());
+  }
+
+  @Test
+  void whereAnotherSentenceSaysWhatTheTableSaysAPersonDecides() {
+    claim("收到申请21件", 21, null);
+    claim("全年收到申请20件", 20, "可能只计一部分");
+    claim("新收20件", 20, null);
+    assertEquals(
+        List.of(
+            "N01 REVIEW 文字表述“收到申请21件”为21，表三“一、本年新收政府信息公开申请数量”行“总计”列的数据为20，两者不同，"
+                + "但另一处表述“新收20件”与表格一致，这一处可能说的是另一件事，请人工判断。",
+            "N04 OPEN 两处文字表述不一致：“收到申请21件”与“新收20件”。"),
+        findings());
+  }
+
+  private void claim(String quote, long value, String doubt) {
+    facts.claims.add(
+        new Claim(
+            "C101",
+            quote,
+            List.of(List.of("t3/1/total")),
+            "=",
+            new BigDecimal(value),
+            false,
+            "件",
+            1,
+            doubt,
+            quote + "。",
+            List.of(Location.atLine(1001 + facts.claims.size(), 1))));
+  }
+
+  private List<String> findings() {
+    return BOOK.judge(facts.base(), facts.form(), List.of()).findings().stream()
+        .filter(finding -> finding.rule().startsWith("N"))
+        .map(finding -> finding.rule() + " " + finding.status() + " " + finding.message())
+        .toList();
+  }
+}
