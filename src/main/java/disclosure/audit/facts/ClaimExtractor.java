@@ -65,7 +65,7 @@ final class ClaimExtractor {
       List<Sentence> read = sentences.read(paragraph);
       Setting setting = new Setting(vocabulary);
       setting.topic(heading);
-      if (heading != null) {
+      if (heading != null || ofDisclosure(section)) {
         setting.link();
       }
       for (Sentence sentence : read) {
@@ -125,9 +125,14 @@ final class ClaimExtractor {
 
   private ContextPhrase sectionTopic(int section) {
     return tables.contexts().stream()
-        .filter(phrase -> phrase.sections().contains(section))
+        .filter(phrase -> phrase.sections().contains(section) && phrase.rows().isEmpty())
         .findFirst()
         .orElse(null);
+  }
+
+  /** The section on cases speaks of those about disclosure, though of several kinds. */
+  private boolean ofDisclosure(int section) {
+    return tables.contexts().stream().anyMatch(phrase -> phrase.sections().contains(section));
   }
 
   /** A short paragraph is a heading, whose topic the paragraphs below it speak of. */

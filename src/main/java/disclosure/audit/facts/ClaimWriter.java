@@ -16,6 +16,7 @@ final class ClaimWriter {
   private final String overYears;
   private final List<String> until;
   private final List<String> inAll;
+  private final List<String> year;
 
   ClaimWriter(Vocabulary vocabulary) {
     this.alsoNamed = vocabulary.text("疑点-同句");
@@ -23,11 +24,16 @@ final class ClaimWriter {
     this.overYears = vocabulary.text("疑点-累计");
     this.until = vocabulary.words("截至");
     this.inAll = vocabulary.words("累计");
+    this.year = vocabulary.words("全年").stream().filter(word -> !inAll.contains(word)).toList();
   }
 
   List<Claim> claims(Sentence sentence, List<Statement> statements) {
     List<Claim> claims = new ArrayList<>();
-    List<Statement> compared = statements.stream().filter(Statement::compared).toList();
+    List<Statement> compared =
+        statements.stream()
+            .filter(Statement::compared)
+            .map(statement -> settled(statement, statements))
+            .toList();
     for (Statement statement : compared) {
       if (!oneOfItsParts(statement, compared)
           && !deniedAlso(statement, compared)
@@ -36,6 +42,27 @@ final class ClaimWriter {
       }
     }
     return claims;
+  }
+
+  /** 上年结转2件，…，结转3件: what another statement of its kind says is not meant once more. */
+  private static Statement settled(Statement statement, List<Statement> all) {
+    String family = statement.mapping().family();
+    List<List<String>> left = new ArrayList<>(statement.readings());
+    for (Statement other : all) {
+      boolean kin =
+          other.readings().size() == 1
+              && family != null
+              && family.equals(other.mapping().family())
+              && other.hit().number().start() != statement.hit().number().start();
+      if (kin && left.size() > 1) {
+        left.remove(other.readings().get(0));
+      }
+    }
+    boolean sure = left.size() == 1 && statement.readings().size() > 1;
+    boolean rough = statement.mapping().doubt() != null;
+    return !sure || (rough && !statement.mapping().doubt().equals(statement.doubt()))
+        ? statement
+        : new Statement(statement.hit(), statement.words(), left, null);
   }
 
   /** 收到12件，其中甲镇收到3件、乙镇收到9件: numbers on the same cells that add up to another one. */
@@ -60,16 +87,20 @@ final class ClaimWriter {
     int at = all.indexOf(statement);
     for (int i = 0; i < all.size(); i++) {
       Statement other = all.get(i);
-      boolean surer = other.doubt() == null && statement.doubt() != null;
+      boolean surer = rough(statement) && !rough(other);
       boolean same =
           i != at
               && other.hit().number().start() == statement.hit().number().start()
               && sameCells(other, statement);
-      if (same && (surer || (i < at && (other.doubt() == null) == (statement.doubt() == null)))) {
+      if (same && (surer || (i < at && rough(other) == rough(statement)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean rough(Statement statement) {
+    return statement.mapping().doubt() != null;
   }
 
   /** Why a number may not be that of the whole year and the whole agency; null if there is none. */
@@ -82,9 +113,31 @@ final class ClaimWriter {
                         sameCells(other, statement)
                             && number(other).compareTo(number(statement)) > 0);
     String before = sentence.quote(0, statement.hit().end());
-    boolean years =
-        until.stream().anyMatch(before::contains) && inAll.stream().anyMatch(before::contains);
-    return part ? partOnly : years ? overYears : null;
+    String alsoCounted =
+        all.stream()
+            .filter(other -> other != statement && other.mapping().doubt() != null)
+            .filter(other -> sameCells(other, statement) && !sameNumber(other, statement))
+            .filter(other -> number(other).signum() != 0)
+            .map(other -> other.mapping().doubt())
+            .findFirst()
+            .orElse(null);
+    boolean open = untilNow(sentence, statement) || until.stream().anyMatch(before::contains);
+    boolean years = open && inAll.stream().anyMatch(before::contains);
+    return part ? partOnly : years ? overYears : alsoCounted;
+  }
+
+  /** 累计制定规章128件: no year is named. */
+  private boolean untilNow(Sentence sentence, Statement statement) {
+    Hit hit = statement.hit();
+    int clause = sentence.clauseStart(Math.min(hit.start(), hit.number().start()));
+    String own = sentence.words().substring(clause, hit.number().end());
+    return inAll.stream().anyMatch(own::contains)
+        && year.stream().noneMatch(sentence.words()::contains)
+        && sentence.marks().stream().noneMatch(mark -> mark.is("本年"));
+  }
+
+  private static boolean sameNumber(Statement one, Statement other) {
+    return one.hit().number().start() == other.hit().number().start();
   }
 
   private static boolean sameCells(Statement one, Statement other) {

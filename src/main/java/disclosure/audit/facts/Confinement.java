@@ -37,7 +37,20 @@ final class Confinement {
     boolean listed = hit.start() == hit.number().start() && before.endsWith(LIST);
     String own = hit.item() < 0 ? before : item(before);
     String rest = ofAllWays(sentence, from, own);
-    return !listed && confining.stream().anyMatch(rest::contains);
+    return !listed && (confining.stream().anyMatch(rest::contains) || ofOneWay(sentence, hit));
+  }
+
+  /** 收到书面申请12件、网络申请37件: each is of one way by which applications come. */
+  private boolean ofOneWay(Sentence sentence, Hit hit) {
+    int start = Math.min(hit.start(), hit.number().start());
+    String own = sentence.words().substring(start, Math.max(hit.end(), hit.number().end()));
+    int from = hit.number().end();
+    NumberMention next =
+        sentence.numbers().stream().filter(n -> n.start() >= from).findFirst().orElse(null);
+    String between = next == null ? "" : sentence.words().substring(from, next.start());
+    return between.startsWith(LIST)
+        && ways.stream().anyMatch(own::contains)
+        && ways.stream().anyMatch(between::contains);
   }
 
   /** What stands before an item of a list is not said of it. */

@@ -192,6 +192,7 @@ final class DenialPhrases {
       Fit fit = may ? matcher.after(phrase.after(), from) : null;
       boolean fits =
           fit != null
+              && !(fit.end() < item.end() && joins.at(words, fit.end()) != null)
               && (fillers.ends(words, fit.end())
                   || fillers.before(words, item.end()).contains(fit.end()));
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;

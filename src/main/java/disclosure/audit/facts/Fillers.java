@@ -15,21 +15,30 @@ final class Fillers {
   private final WordList afterNone;
   private final WordList tails;
   private final WordList separators;
+  private final WordList exceptions;
 
   Fillers(Vocabulary vocabulary) {
     beforeNumber = new WordList(vocabulary.words("数前填充"));
     afterNumber = new WordList(vocabulary.words("数后填充"));
     afterNone = new WordList(vocabulary.words("无后填充"));
     tails = new WordList(vocabulary.words("后缀"));
+    exceptions = new WordList(vocabulary.words("括号改口径"));
     separators = new WordList(vocabulary.words("并列"));
   }
 
-  /** The places from which only filling words lead to a place, itself included, in order. */
+  /**
+   * The places from which only filling words, or an explanation in brackets, lead to a place,
+   * itself included, in order: 无法提供（本机关不掌握）2件.
+   */
   Set<Integer> before(String words, int at) {
     Set<Integer> places = new TreeSet<>(Set.of(at));
     Deque<Integer> open = new ArrayDeque<>(places);
     while (!open.isEmpty()) {
       int place = open.pop();
+      int bracket = explanation(words, place);
+      if (bracket >= 0 && places.add(bracket)) {
+        open.push(bracket);
+      }
       for (String filler : beforeNumber.mayEnd(words, place)) {
         int start = place - filler.length();
         if (start >= 0 && words.startsWith(filler, start) && places.add(start)) {
@@ -38,6 +47,16 @@ final class Fillers {
       }
     }
     return places;
+  }
+
+  /** Where a bracket opens that ends at a place and only explains; -1 if there is none. */
+  private int explanation(String words, int at) {
+    int open = at > 0 && words.charAt(at - 1) == '）' ? words.lastIndexOf('（', at - 1) : -1;
+    boolean explains =
+        open > 0
+            && exceptions.at(words, open + 1) == null
+            && words.substring(open, at).chars().noneMatch(Character::isDigit);
+    return explains ? open : -1;
   }
 
   /** The places to which only filling words lead from the end of a number. */

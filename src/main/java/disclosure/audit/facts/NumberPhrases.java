@@ -133,14 +133,23 @@ final class NumberPhrases {
     return hits;
   }
 
-  /** 8件，属于内部事务信息、过程性信息的各3件, 或 26件，原因是不掌握（22件）: what follows is said of the next number. */
+  /**
+   * 8件，属于内部事务信息、过程性信息的各3件, 26件，原因是不掌握（22件）, or 1件，无法提供（不掌握）2件: what follows is said of the next
+   * number.
+   */
   private static boolean ofNextNumber(Sentence sentence, Hit hit) {
-    String words = sentence.relative();
-    boolean bracket = hit.end() < words.length() && "（(".indexOf(words.charAt(hit.end())) >= 0;
-    int to = bracket ? hit.end() + 2 : sentence.clauseEnd(hit.end());
+    int end = hit.end();
+    int open = sentence.opening(end);
+    boolean closes = open >= hit.number().end() && sentence.closing(open) == end;
+    boolean opens = end < sentence.words().length() && sentence.opening(end + 1) == end;
+    int to = opens || closes ? end + 2 : sentence.clauseEnd(end);
+    int behind = opens ? sentence.closing(end) : end;
     return sentence.numbers().stream()
         .filter(number -> number.kind() == NumberMention.Kind.COUNT)
-        .anyMatch(number -> number.start() >= hit.end() && number.start() < to);
+        .anyMatch(
+            number ->
+                (number.start() >= end && number.start() < to)
+                    || (opens && number.start() > behind && number.start() <= behind + 2));
   }
 
   private Hit fit(Place place, Compiled compiled, Set<Integer> starts) {

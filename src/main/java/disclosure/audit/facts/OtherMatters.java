@@ -17,10 +17,12 @@ final class OtherMatters {
   private static final int LEAD = 8;
 
   private final List<String> lists;
+  private final List<String> joins;
   private final List<String> disclosure;
 
   OtherMatters(Vocabulary vocabulary) {
     this.lists = vocabulary.words("分列");
+    this.joins = vocabulary.words("并列");
     this.disclosure = vocabulary.words("公开工作");
   }
 
@@ -35,6 +37,7 @@ final class OtherMatters {
     return (duty && !linked)
         || denied(sentence, hit)
         || partDisclosed(sentence, hit)
+        || severalYears(sentence, hit)
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
   }
 
@@ -66,7 +69,7 @@ final class OtherMatters {
         && Sentence.CLAUSE.indexOf(sentence.words().charAt(end)) < 0;
   }
 
-  /** 行政复议案件20件，其中涉及政府信息公开2件: the 20 are cases of all kinds. */
+  /** 行政复议案件20件，其中涉及政府信息公开2件: the 20 are of all kinds. */
   private boolean partDisclosed(Sentence sentence, Hit hit) {
     int end = sentence.clauseEnd(hit.number().end());
     int next =
@@ -75,8 +78,10 @@ final class OtherMatters {
             .mapToInt(NumberMention::start)
             .findFirst()
             .orElse(end);
-    String before = sentence.words().substring(0, hit.number().end());
-    return cases(hit)
+    String before =
+        sentence.words().substring(sentence.clauseStart(hit.start()), hit.number().end());
+    boolean total = hit.mapping().family() == null && !hit.mapping().splits().isEmpty();
+    return (cases(hit) || (total && !hit.further()))
         && disclosure.stream().noneMatch(before::contains)
         && lead(sentence, end)
         && disclosure.stream().anyMatch(sentence.words().substring(end, next)::contains);
@@ -92,6 +97,23 @@ final class OtherMatters {
             .filter(number -> number.unit().equals(hit.number().unit()))
             .filter(number -> number.value().compareTo(hit.number().value()) >= 0)
             .anyMatch(number -> lead(sentence, number.end()) && unrelated(sentence, number));
+  }
+
+  /** 2023年、2024年分别收到176件、186件: which number is of which year is not told apart. */
+  private boolean severalYears(Sentence sentence, Hit hit) {
+    int from = sentence.clauseStart(hit.start());
+    NumberMention last = null;
+    for (NumberMention number : sentence.numbers()) {
+      boolean year = number.kind() == Kind.YEAR && number.start() >= from;
+      if (year && number.end() <= hit.number().start()) {
+        if (last != null
+            && joins.contains(sentence.words().substring(last.end(), number.start()))) {
+          return true;
+        }
+        last = number;
+      }
+    }
+    return false;
   }
 
   /** Whether a list begins within a few characters behind a place. */

@@ -24,6 +24,7 @@ final class Resolver {
   private final List<String> wholeYear;
   private final SpeakerScope scope;
   private final PartsOnly parts;
+  private final OtherCounts counted;
 
   Resolver(
       CellPatterns cells,
@@ -41,6 +42,7 @@ final class Resolver {
     this.wholeYear = vocabulary.words("全年");
     this.scope = new SpeakerScope(report, vocabulary);
     this.parts = new PartsOnly(vocabulary);
+    this.counted = new OtherCounts(vocabulary);
   }
 
   /**
@@ -139,7 +141,11 @@ final class Resolver {
   private boolean follows(
       Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     String family = hit.mapping().family();
-    Set<String> kinds = before.isEmpty() ? Set.of() : kinds(sentence, hit, before);
+    List<Statement> open =
+        before.stream()
+            .filter(s -> sentence.visible(s.hit().number().start(), hit.number().start()))
+            .toList();
+    Set<String> kinds = open.isEmpty() ? Set.of() : kinds(sentence, hit, open);
     for (String kind : kinds) {
       boolean some =
           all.stream()
@@ -270,9 +276,10 @@ final class Resolver {
         Stream.of(
                 hit.mapping().doubt(),
                 unlinked ? view.topic().phrase().doubt() : null,
-                scope.doubt(view),
+                scope.doubt(sentence, view),
                 view.unclear() && grouped(hit) ? unclear : null,
-                parts.doubt(sentence, hit, before))
+                parts.doubt(sentence, hit, before),
+                counted.doubt(sentence, hit, before, view.topic()))
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining("；"));

@@ -128,6 +128,11 @@ final class Sentence {
     return bracket[at];
   }
 
+  /** Index of the mark that closes the bracket opened at a place; the end if none does. */
+  int closing(int open) {
+    return bracketEnd[open];
+  }
+
   /** Index of the first character of the clause around a place. */
   int clauseStart(int at) {
     int start = at;

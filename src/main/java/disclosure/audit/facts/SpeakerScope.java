@@ -18,6 +18,11 @@ final class SpeakerScope {
   private final String shortName;
   private final List<String> governments;
   private final List<String> undivided;
+  private final List<String> heads;
+  private final List<String> branches;
+  private final List<String> joins;
+  private final String headOnly;
+  private final String several;
   private final List<String> leftOut;
   private final List<String> offices;
   private final List<String> parts;
@@ -28,6 +33,11 @@ final class SpeakerScope {
     this.ownOffice = vocabulary.text("疑点-本级");
     this.shortName = vocabulary.text("疑点-简称");
     this.governments = vocabulary.words("政府名结尾");
+    this.heads = vocabulary.words("本级机关");
+    this.branches = vocabulary.words("下属机构");
+    this.joins = vocabulary.words("并列");
+    this.headOnly = vocabulary.text("疑点-本机关");
+    this.several = vocabulary.text("疑点-几个机关");
     this.undivided = vocabulary.words("基层政府");
     this.leftOut = vocabulary.words("机关名可略");
     this.offices = vocabulary.words("政府办公机构");
@@ -41,17 +51,32 @@ final class SpeakerScope {
   }
 
   /** Why it may not be the reporting agency that is meant; null if there is no reason. */
-  String doubt(View view) {
+  String doubt(Sentence sentence, View view) {
+    ContextMark scope = view.scope();
     if (in(view, REGION)) {
-      return report.government() ? null : view.scope().phrase().doubt();
+      return report.government() ? null : scope.phrase().doubt();
     }
-    if (!in(view, OTHER) || own(view.scope())) {
-      return null;
+    if (!in(view, OTHER)) {
+      return besideBranches(sentence, scope) ? headOnly : null;
     }
-    if (view.scope().phrase().doubt() != null) {
-      return view.scope().phrase().doubt();
+    if (own(scope)) {
+      return withGovernment(sentence, scope) ? several : null;
     }
-    return report.agency() == null ? whose : report.government() ? ownOffice : shortName;
+    if (report.agency() == null) {
+      return whose;
+    }
+    if (subordinates(sentence, scope) && !ends(scope.words(), offices)) {
+      return withGovernment(sentence, scope) ? null : scope.phrase().doubt();
+    }
+    return report.government() ? ownOffice : shortName;
+  }
+
+  /** 局机关收到78件，各分局收到56件: whether the figures are of both is not told. */
+  private boolean besideBranches(Sentence sentence, ContextMark scope) {
+    return scope != null
+        && heads.contains(scope.words())
+        && sentence.marks().stream()
+            .anyMatch(mark -> mark.is(OTHER) && ends(mark.words(), branches));
   }
 
   private static boolean in(View view, String kind) {
@@ -67,16 +92,40 @@ final class SpeakerScope {
         sentence.marks().stream()
             .filter(mark -> mark.is(OTHER) && mark.start() < hit.until())
             .toList();
-    return !maybeOwn(sentence, view.scope())
+    return part(sentence, view.scope())
+        || !maybeOwn(sentence, view.scope())
         || named.stream().anyMatch(mark -> !maybeOwn(sentence, mark));
   }
 
   /** 各部门共收到…: a government's figures hold those of all its offices. */
   private boolean subordinates(Sentence sentence, ContextMark mark) {
-    String clause = sentence.words().substring(sentence.clauseStart(mark.start()), mark.start());
-    return mark.phrase().doubt() != null
-        && report.government()
-        && parts.stream().noneMatch(clause::contains);
+    return report.government()
+        && !part(sentence, mark)
+        && (mark.phrase().doubt() != null || withGovernment(sentence, mark));
+  }
+
+  /** Whether an office is named as one of those that make up a total. */
+  private boolean part(Sentence sentence, ContextMark mark) {
+    String words = sentence.words();
+    String clause = words.substring(sentence.clauseStart(mark.start()), mark.start());
+    return parts.stream().anyMatch(part -> clause.contains(part) || words.startsWith(part));
+  }
+
+  /** 区政府及各部门、各街道: the government and its offices together. */
+  private boolean withGovernment(Sentence sentence, ContextMark last) {
+    int start = last.start();
+    for (int i = sentence.marks().size() - 1; i >= 0; i--) {
+      ContextMark mark = sentence.marks().get(i);
+      boolean joined =
+          mark.is(OTHER)
+              && mark.end() < start
+              && joins.contains(sentence.words().substring(mark.end(), start));
+      if (joined && ends(mark.words(), governments) && maybeOwn(sentence, mark)) {
+        return true;
+      }
+      start = joined ? mark.start() : start;
+    }
+    return false;
   }
 
   /**
@@ -88,7 +137,8 @@ final class SpeakerScope {
       return false;
     }
     boolean whole =
-        ends(mark.words(), undivided) && without(report.agency()).endsWith(without(mark.words()));
+        (ends(mark.words(), undivided) || !ends(mark.words(), governments))
+            && without(report.agency()).endsWith(without(mark.words()));
     return whole
         || report.agency().contains(mark.words())
         || mark.words().contains(report.agency());
