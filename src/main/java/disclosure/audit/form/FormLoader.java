@@ -121,7 +121,7 @@ public final class FormLoader {
 
   private Map<String, List<String>> variants() {
     Map<String, List<String>> variants = new HashMap<>();
-    for (RuleRow row : tables.readIfPresent(VARIANTS)) {
+    for (RuleRow row : tables.readEvenEmpty(VARIANTS)) {
       String key = row.text("表") + "/" + row.text("行或列");
       if (!known(row.optional("表"), row.optional("行或列"))) {
         row.problem("行或列", "“" + key + "”在各表式中都没有，请核对标识");

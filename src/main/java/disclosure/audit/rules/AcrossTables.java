@@ -50,15 +50,15 @@ final class AcrossTables {
   /** Facts for the session of each report. */
   List<Object> reportFacts() {
     List<Object> facts = new ArrayList<>();
-    tables.readIfPresent(DEADLINES).forEach(row -> facts.add(deadline(row)));
-    tables.readIfPresent(LIKENESS).forEach(row -> facts.add(limit(row)));
+    tables.readEvenEmpty(DEADLINES).forEach(row -> facts.add(deadline(row)));
+    tables.read(LIKENESS).forEach(row -> facts.add(limit(row)));
     return facts;
   }
 
   /** Facts for the session of the run. */
   List<Object> runFacts() {
     Set<Object> facts = new LinkedHashSet<>();
-    tables.readIfPresent(AGGREGATES).forEach(row -> scopes(row, facts));
+    tables.readEvenEmpty(AGGREGATES).forEach(row -> scopes(row, facts));
     return List.copyOf(facts);
   }
 

@@ -79,7 +79,7 @@ final class EntryTable {
       row.problem("编号", "“" + id + "”应为一个大写字母加两位数字，例如A05");
     }
     if (places.putIfAbsent(id, row) != null) {
-      row.problem("编号", "“" + id + "”已在第" + places.get(id).line() + "行用过，请换一个编号");
+      row.problem("编号", "“" + id + "”已在" + places.get(id).placeFrom(row) + "用过，请换一个编号");
     }
     Years years = Years.read(row);
     Level level = row.choice("等级", LEVELS);

@@ -59,7 +59,7 @@ final class RequirementTables {
 
   List<ContentRequirement> contents(Set<String> rules, CrossCheck check) {
     List<ContentRequirement> contents = new ArrayList<>();
-    for (RuleRow row : tables.readIfPresent(CONTENTS)) {
+    for (RuleRow row : tables.read(CONTENTS)) {
       String rule = row.text("规则");
       if (!rule.isEmpty() && !rules.contains(rule)) {
         row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
@@ -82,7 +82,7 @@ final class RequirementTables {
   /** The special cells of each form, by form id. */
   Map<String, List<ValueRange>> values() {
     Map<String, List<ValueRange>> values = new HashMap<>();
-    for (RuleRow row : tables.readIfPresent(VALUES)) {
+    for (RuleRow row : tables.readEvenEmpty(VALUES)) {
       try {
         CellPattern pattern = CellPattern.parse(row.text("单元格"));
         values(row, pattern, values);

@@ -37,10 +37,10 @@ final class WaiverTable {
     this.check = check;
   }
 
-  /** The waivers of a rule folder; none if it has no such table. */
+  /** The waivers of a rule folder. */
   List<Waiver> read(RuleTables tables) {
     List<Waiver> waivers = new ArrayList<>();
-    tables.readIfPresent(LAYOUT).forEach(row -> waivers.add(waiver(row)));
+    tables.readEvenEmpty(LAYOUT).forEach(row -> waivers.add(waiver(row)));
     return waivers;
   }
 

@@ -48,6 +48,11 @@ public final class RuleRow {
     return file + " 第" + line.number() + "行";
   }
 
+  /** The place as another row names it: the file only where it is another one. */
+  public String placeFrom(RuleRow other) {
+    return file.equals(other.file) ? "第" + line.number() + "行" : place();
+  }
+
   /** All cells that are not blank with their headings, as in {@code 规则=A01，等式=…}. */
   public String words() {
     return columns.entrySet().stream()
@@ -188,6 +193,12 @@ public final class RuleRow {
             .map(cell -> "“" + cell + "”中间可能漏了英文逗号“,”，请补上")
             .orElse("可能用了全角逗号“，”，格与格之间请改用英文逗号“,”");
     return "只有" + line.cells().size() + "格，标题有" + width + "列；" + reason;
+  }
+
+  /** Adds a notice about a cell: it may be meant, but more likely is a slip. */
+  public void notice(String heading, String message) {
+    int column = columns.getOrDefault(heading, -1) + 1;
+    problems.notice(file, line.number(), column, "“" + heading + "”列" + message);
   }
 
   /** Adds a hint about a cell: staff should look at it although the table can be used. */

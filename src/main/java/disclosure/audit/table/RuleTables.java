@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rule tables of a folder. A table is the CSV file of its name; sheets of that name (or of its
- * Chinese title) in any workbook directly in the folder add to it.
+ * The rule tables of a folder. A table is the CSV file of its name; sheets of that name (without
+ * folder, or of its Chinese title) in any workbook directly in the folder add to it.
  */
 public final class RuleTables {
 
@@ -41,28 +41,36 @@ public final class RuleTables {
     return problems;
   }
 
-  /** The rows of a table that must be there, those of the CSV file first. */
+  /**
+   * The rows of a table, those of the CSV file first. Without them rules would give no findings and
+   * nobody would notice, so that there must be some.
+   */
   public List<RuleRow> read(TableLayout layout) {
-    List<RuleRow> rows = readIfPresent(layout);
-    boolean there = readFiles.stream().anyMatch(name -> names(layout, name));
-    if (!there) {
-      problems.unusable(layout.name() + ".csv", 0, 0, "缺少规则表“" + layout.title() + "”，请恢复这个文件");
+    List<RuleRow> rows = readEvenEmpty(layout);
+    if (rows.isEmpty() && problems.causes().stream().noneMatch(cause -> of(layout, cause))) {
+      problems.unusable(
+          layout.name() + ".csv", 0, 0, "规则表“" + layout.title() + "”只有标题，没有内容，相应的审核都不会进行，请恢复各行");
     }
     return rows;
   }
 
-  /** The rows of a table; none if neither file nor sheet is there. */
-  public List<RuleRow> readIfPresent(TableLayout layout) {
-    titles.add(layout.title());
+  /** The rows of a table that must be there, but may have none. */
+  public List<RuleRow> readEvenEmpty(TableLayout layout) {
+    titles.add(layout.title() + "（" + layout.sheet() + "）");
     List<RuleRow> rows = new ArrayList<>(readFile(layout.name() + ".csv", layout));
+    boolean there = folder.has(layout.name() + ".csv");
     for (Map<String, RawTable> sheets : workbooks.values()) {
-      for (String sheet : List.of(layout.name(), layout.title())) {
+      for (String sheet : List.of(layout.sheet(), layout.title())) {
         RawTable raw = sheets.get(sheet);
         if (raw != null) {
+          there = true;
           readFiles.add(raw.file());
           rows.addAll(rows(raw, layout));
         }
       }
+    }
+    if (!there) {
+      problems.unusable(layout.name() + ".csv", 0, 0, "缺少规则表“" + layout.title() + "”，请恢复这个文件");
     }
     return rows;
   }
@@ -98,10 +106,10 @@ public final class RuleTables {
     }
   }
 
-  private static boolean names(TableLayout layout, String file) {
-    return file.equals(layout.name() + ".csv")
-        || file.endsWith(".xlsx#" + layout.name())
-        || file.endsWith(".xlsx#" + layout.title());
+  private static boolean of(TableLayout layout, RuleProblem cause) {
+    return cause.file().equals(layout.name() + ".csv")
+        || cause.file().endsWith(".xlsx#" + layout.sheet())
+        || cause.file().endsWith(".xlsx#" + layout.title());
   }
 
   private List<RuleRow> rows(RawTable raw, TableLayout layout) {

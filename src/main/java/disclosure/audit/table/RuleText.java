@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Decodes rule files: strict UTF-8 without its mark, then strict GB18030 with a notice (Excel on
@@ -14,6 +15,12 @@ import java.nio.charset.StandardCharsets;
 final class RuleText {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** With this .xlsx and .docx begin. */
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** With this .xls and .doc begin. */
+  private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   /** Of so many Chinese characters one may be broken, and the file still is a damaged UTF-8. */
   private static final int DAMAGE = 10;
@@ -26,12 +33,30 @@ final class RuleText {
    * @return null if it can't be decoded, which is then among the problems
    */
   static String decode(String file, byte[] content, Problems problems) {
+    String other = otherFormat(content);
+    if (other != null) {
+      problems.unusable(file, 0, 0, other);
+      return null;
+    }
     if (wide(content)) {
       problems.unusable(file, 1, 0, "文件是UTF-16编码，请用Excel另存为“CSV UTF-8（逗号分隔）”，其他文件另存为UTF-8编码");
       return null;
     }
     String text = strict(content, StandardCharsets.UTF_8);
     return text != null ? withoutMark(text) : asGb18030(file, content, problems);
+  }
+
+  /** A workbook or document whose ending was changed by hand; null for anything else. */
+  private static String otherFormat(byte[] content) {
+    if (startsWith(content, ZIP) || startsWith(content, COMPOUND)) {
+      return "这是Excel工作簿等文件，只是扩展名改成了别的，无法读取，请用Excel打开后另存为“CSV UTF-8（逗号分隔）”，工作簿也可以把扩展名改回.xlsx";
+    }
+    return null;
+  }
+
+  private static boolean startsWith(byte[] content, byte[] mark) {
+    return content.length >= mark.length
+        && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
   }
 
   private static String asGb18030(String file, byte[] content, Problems problems) {

@@ -56,7 +56,7 @@ final class SheetSource {
     }
     for (Row row : sheet) {
       for (Cell cell : row) {
-        if (cell.getCellType() == CellType.FORMULA && ((XSSFCell) cell).getRawValue() == null) {
+        if (cell.getCellType() == CellType.FORMULA && unreckoned((XSSFCell) cell)) {
           problems.add(
               place,
               row.getRowNum() + 1,
@@ -65,6 +65,13 @@ final class SheetSource {
         }
       }
     }
+  }
+
+  /** Programs other than Excel leave the result out, or blank. */
+  private static boolean unreckoned(XSSFCell cell) {
+    String result = cell.getRawValue();
+    return result == null
+        || (result.isBlank() && cell.getCachedFormulaResultType() == CellType.NUMERIC);
   }
 
   private static List<RawTable.Line> lines(Sheet sheet) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The headings of a rule table.
  *
- * @param name of its CSV file without the ending, and of its sheet, as in {@code equations}
+ * @param name of its CSV file without the ending, as in {@code equations}
  * @param title Chinese name, also accepted as the sheet's name, as in 勾稽关系
  * @param required headings that must be there
  * @param optional headings that may be left out; 备注 is always allowed and no audit reads it
@@ -18,6 +18,11 @@ public record TableLayout(String name, String title, List<String> required, List
   public TableLayout {
     required = List.copyOf(required);
     optional = List.copyOf(optional);
+  }
+
+  /** The name of its sheet, as in {@code rows} for {@code forms/rows}. */
+  String sheet() {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 
   /** Whether the table may have the heading. */

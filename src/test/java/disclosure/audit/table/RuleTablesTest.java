@@ -3,6 +3,7 @@ package disclosure.audit.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -80,6 +81,48 @@ class RuleTablesTest {
   }
 
   @Test
+  void aTableWithItsHeadingOnlyIsAProblemUnlessItMayBeEmpty() {
+    assertEquals(List.of(), read("等次,最低分\n".getBytes(UTF_8)));
+    assertEquals("bands.csv：规则表“等次”只有标题，没有内容，相应的审核都不会进行，请恢复各行", sentences());
+  }
+
+  @Test
+  void aTableThatMayBeEmptyMustStillBeThere() {
+    RuleFolder folder =
+        new RuleFolder(new TreeMap<>(Map.of("bands.csv", "等次,最低分\n".getBytes(UTF_8))));
+    assertEquals(List.of(), new RuleTables(folder, problems).readEvenEmpty(LAYOUT));
+    assertEquals("", sentences());
+    new RuleTables(new RuleFolder(new TreeMap<>()), problems).readEvenEmpty(LAYOUT);
+    assertEquals("bands.csv：缺少规则表“等次”，请恢复这个文件", sentences());
+  }
+
+  @Test
+  void aWorkbookThatWasOnlyRenamedIsNamedAsOne() throws IOException {
+    read(Map.of("bands.csv", workbook()));
+    assertEquals(
+        "bands.csv：这是Excel工作簿等文件，只是扩展名改成了别的，无法读取，请用Excel打开后另存为“CSV UTF-8（逗号分隔）”，"
+            + "工作簿也可以把扩展名改回.xlsx",
+        sentences());
+  }
+
+  @Test
+  void aSheetMayHaveTheNameOfAFileInASubfolder() throws IOException {
+    TableLayout rows = new TableLayout("forms/rows", "表行", List.of("等次", "最低分"), List.of());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.setSheetName(0, "rows");
+      workbook.removeSheetAt(1);
+      workbook.write(out);
+      tables =
+          new RuleTables(
+              new RuleFolder(new TreeMap<>(Map.of("book.xlsx", out.toByteArray()))), problems);
+    }
+    assertEquals("优秀", tables.read(rows).get(0).text("等次"));
+    tables.reportUnread();
+    assertEquals("", sentences());
+  }
+
+  @Test
   void gb18030IsReadWithANotice() {
     List<RuleRow> rows = read("等次,最低分\n优秀,90\n".getBytes(Charset.forName("GB18030")));
     assertEquals("优秀", rows.get(0).text("等次"));
@@ -118,7 +161,7 @@ class RuleTablesTest {
     tables.reportUnread();
     assertEquals(
         """
-        book.xlsx#等级：没有这个名称的规则表，工作表不会起作用，请改正工作表名，可用：等次；说明性的工作表请以“说明”开头命名
+        book.xlsx#等级：没有这个名称的规则表，工作表不会起作用，请改正工作表名，可用：等次（bands）；说明性的工作表请以“说明”开头命名
         grads.csv：没有这个名称的规则表，文件不会起作用，请改正文件名或移走文件""",
         sentences());
   }
@@ -208,7 +251,9 @@ class RuleTablesTest {
       sheet.getRow(0).createCell(1).setCellValue("最低分");
       sheet.createRow(1).createCell(0).setCellValue("优秀");
       sheet.getRow(1).createCell(1).setCellFormula("1+1");
-      sheet.createRow(2).createCell(1).setCellValue(80);
+      var blank = sheet.createRow(2).createCell(1);
+      blank.setCellFormula("1+4");
+      blank.getCTCell().setV("");
       sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
       workbook.write(out);
       read(Map.of("book.xlsx", out.toByteArray()));
@@ -216,7 +261,8 @@ class RuleTablesTest {
     assertEquals(
         """
         book.xlsx#等次 第2行第1列：这里有合并的单元格（A2:A3），请取消合并，并在每一行填写
-        book.xlsx#等次 第2行第2列：这一格是公式（=1+1），没有保存计算结果，请用Excel打开后重新保存，或直接填写""",
+        book.xlsx#等次 第2行第2列：这一格是公式（=1+1），没有保存计算结果，请用Excel打开后重新保存，或直接填写
+        book.xlsx#等次 第3行第2列：这一格是公式（=1+4），没有保存计算结果，请用Excel打开后重新保存，或直接填写""",
         sentences());
   }
 
