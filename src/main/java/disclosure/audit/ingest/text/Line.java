@@ -19,6 +19,8 @@ record Line(int number, String string) {
           "[\\s\\u3000\\u00a0]*[+-]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?"
               + "[^0-9０-９.．、,，\\s]{0,3}(?:[(（].*)?[\\s\\u3000\\u00a0]*");
 
+  private static final Pattern NUMBERED = Pattern.compile("^[#\\s]*[一二三四五六七八九十]+\\s*[、.．,，]");
+
   boolean blank() {
     return string.isBlank() && !string.contains("\t");
   }
@@ -44,6 +46,19 @@ record Line(int number, String string) {
     return string.stripTrailing().endsWith("|")
         && !string.stripLeading().startsWith("|")
         && bars() == 1;
+  }
+
+  /** Words and the bar that ends them, with nothing behind but bars. */
+  boolean endsInBars() {
+    int bar = string.indexOf('|');
+    return bar >= 0
+        && !string.substring(0, bar).isBlank()
+        && string.substring(bar).chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
+  }
+
+  /** Numbered as a section's heading is, and some labels are: 一、. */
+  boolean numbered() {
+    return NUMBERED.matcher(string).find();
   }
 
   /** A row of Markdown: {@code | a | b |} or {@code a | b | c}. */

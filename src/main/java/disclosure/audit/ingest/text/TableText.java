@@ -13,8 +13,17 @@ final class TableText {
 
   private final List<List<Cell>> rows = new ArrayList<>();
   private List<Cell> row = new ArrayList<>();
+  private Table.Shape shape = Table.Shape.ROWS;
+
+  /** Makes every cell a row of its own, since only their order is known. */
+  void inSequence() {
+    shape = Table.Shape.SEQUENCE;
+  }
 
   void cell(Text text, Location location) {
+    if (shape == Table.Shape.SEQUENCE) {
+      endRow();
+    }
     row.add(Cell.of(rows.size(), row.size(), text, location));
   }
 
@@ -53,7 +62,7 @@ final class TableText {
     endRow();
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     List<Cell> cells = rows.stream().flatMap(List::stream).toList();
-    return new Table(Table.Shape.ROWS, rows.size(), columns, cells);
+    return new Table(shape, rows.size(), columns, cells);
   }
 
   private static Text join(Text first, Text second) {

@@ -25,7 +25,7 @@ public final class TextReader implements ReportReader {
   private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s*(.*?)\\s*#*\\s*");
   private static final Pattern PICTURE = Pattern.compile("\\s*!\\[[^\\]]*]\\([^)]+\\)\\s*");
   private static final List<TableShape> SHAPES =
-      List.of(new TabRows(), new TabCells(), new BarCells(), new BarRows());
+      List.of(new TabRows(), new TabCells(), new BarStream(), new BarCells(), new BarRows());
 
   /** Any content that holds no zero bytes, or is marked as UTF-16, may be text; asked last. */
   @Override
@@ -84,6 +84,9 @@ public final class TextReader implements ReportReader {
   }
 
   private static void addLine(Line line, List<Block> blocks) {
+    if (line.barsOnly()) {
+      return;
+    }
     if (PICTURE.matcher(line.string()).matches()) {
       blocks.add(new Picture(line.at(0)));
       return;
