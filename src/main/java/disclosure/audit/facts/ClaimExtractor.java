@@ -78,6 +78,9 @@ final class ClaimExtractor {
         citations.addAll(yearFinder.find(sentence, report.year()));
         breakdowns.addAll(parts.find(sentence, statements, earlier, recent));
         setting.leave(sentence, hits, links);
+        if (resolver.carriedOver(hits)) {
+          setting.carryOver();
+        }
       }
       if (paragraph.text().string().length() <= HEADING) {
         heading = headingTopic(read, section);

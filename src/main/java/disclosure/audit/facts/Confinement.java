@@ -1,16 +1,20 @@
 package disclosure.audit.facts;
 
+import disclosure.audit.facts.NumberMention.Kind;
 import java.util.List;
 
 /**
- * Tells totals that words before them confine to a part: 网络收到申请3件, 上年结转继续办理的申请2件. A list of all the
- * ways by which applications come (通过信函、网络等渠道收到) confines nothing.
+ * Tells totals that words before them confine to a part: 网络收到申请3件, 上年结转继续办理的申请2件, 当场答复2件, or turn
+ * into their contrary: 不予受理4件. A list of all the ways by which applications come (通过信函、网络等渠道收到)
+ * confines nothing.
  */
 final class Confinement {
 
   private static final String LIST = "、";
 
   private final List<String> confining;
+  private final List<String> narrowing;
+  private final List<String> negating;
   private final List<String> anyWay;
   private final List<String> ways;
   private final List<String> parts;
@@ -18,6 +22,8 @@ final class Confinement {
 
   Confinement(Vocabulary vocabulary) {
     this.confining = vocabulary.words("前文排除");
+    this.narrowing = vocabulary.words("动词限定");
+    this.negating = vocabulary.words("否定");
     this.anyWay = vocabulary.words("各种渠道");
     this.ways = vocabulary.words("渠道");
     this.parts = vocabulary.words("其中一部分");
@@ -31,13 +37,24 @@ final class Confinement {
     }
     int from = sentence.clauseStart(hit.start());
     for (NumberMention number : sentence.numbers()) {
-      from = number.end() <= hit.start() ? Math.max(from, number.end()) : from;
+      boolean counted = number.kind() != Kind.YEAR && number.kind() != Kind.OTHER;
+      from = counted && number.end() <= hit.start() ? Math.max(from, number.end()) : from;
     }
     String before = sentence.words().substring(from, hit.start());
     boolean listed = hit.start() == hit.number().start() && before.endsWith(LIST);
     String own = hit.item() < 0 ? before : item(before);
     String rest = ofAllWays(sentence, from, own);
-    return !listed && (confining.stream().anyMatch(rest::contains) || ofOneWay(sentence, hit));
+    return !listed
+        && (confining.stream().anyMatch(rest::contains)
+            || narrowed(hit, rest)
+            || ofOneWay(sentence, hit));
+  }
+
+  /** 当场答复2件 and 不予受理4件: a verb of a total with a word that narrows it. */
+  private boolean narrowed(Hit hit, String before) {
+    return hit.mapping().family() == null
+        && (narrowing.stream().anyMatch(before::contains)
+            || negating.stream().anyMatch(before::endsWith));
   }
 
   /** 收到书面申请12件、网络申请37件: each is of one way by which applications come. */

@@ -17,24 +17,43 @@ final class PartsOnly {
   private static final String NEXT_MATTER = "；";
 
   private final TotalFinder totals;
+  private final PartOfTotal ofTotal;
   private final List<String> matters;
   private final List<String> kinds;
   private final List<String> wholeYear;
   private final String someOffices;
   private final String oneMatter;
+  private final String newOnly;
 
   PartsOnly(Vocabulary vocabulary) {
     this.totals = new TotalFinder(vocabulary);
+    this.ofTotal = new PartOfTotal(vocabulary);
     this.matters = vocabulary.words("部分事由");
     this.kinds = vocabulary.words("部分申请");
     this.wholeYear = vocabulary.words("全年");
     this.someOffices = vocabulary.text("疑点-部分机关");
     this.oneMatter = vocabulary.text("疑点-部分事由");
+    this.newOnly = vocabulary.text("疑点-新收");
   }
 
   /** Whether a hit's own clause speaks of some offices: 个别单位未发生行政复议. */
   boolean meant(Sentence sentence, Hit hit) {
     return someOffices(sentence, sentence.clauseStart(hit.start()), hit) != null;
+  }
+
+  /** Whether the sentence's other numbers say that a hit is of a part of a total. */
+  boolean ofPart(Sentence sentence, Hit hit, List<Hit> all, boolean carriedOver) {
+    return ofTotal.sure(sentence, hit, all, carriedOver) == PartOfTotal.Sure.YES;
+  }
+
+  /** Whether a sentence tells of applications carried over to this year. */
+  boolean carriedOver(List<Hit> all) {
+    return ofTotal.carriedOver(all);
+  }
+
+  /** Why a hit may be of the new applications only; null if there is no reason. */
+  String newOnly(Sentence sentence, Hit hit, List<Hit> all) {
+    return ofTotal.sure(sentence, hit, all, false) == PartOfTotal.Sure.PERHAPS ? newOnly : null;
   }
 
   /** Why a hit may be of a part only, as the clauses before it are; null if there is no reason. */

@@ -60,8 +60,12 @@ final class Resolver {
         || parts.meant(sentence, hit)) {
       return null;
     }
+    boolean part = parts.ofPart(sentence, hit, all, setting.carriedOver());
+    if (part && hit.mapping().family() == null) {
+      return null;
+    }
     Set<List<String>> readings = new LinkedHashSet<>();
-    for (List<String> reading : hit.mapping().readings()) {
+    for (List<String> reading : part ? List.<List<String>>of() : hit.mapping().readings()) {
       for (List<String> rows : rows(sentence, hit, reading, view, setting)) {
         readings.add(limited(cells.expand(columns(reading, hit, before), rows), sentence, hit));
       }
@@ -73,7 +77,8 @@ final class Resolver {
             .substring(
                 Math.min(hit.start(), hit.number().start()),
                 Math.max(hit.end(), hit.number().end()));
-    return new Statement(hit, words, List.copyOf(readings), doubt(sentence, hit, before, view));
+    return new Statement(
+        hit, words, List.copyOf(readings), doubt(sentence, hit, all, before, view));
   }
 
   /** 上年结转继续办理的申请 and 网络收到申请 are no totals, though their ends read so. */
@@ -264,13 +269,19 @@ final class Resolver {
         && reading.stream().anyMatch(pattern -> pattern.contains("@" + rows.get(0) + "/"));
   }
 
+  /** Whether a sentence tells of applications carried over to this year. */
+  boolean carriedOver(List<Hit> all) {
+    return parts.carriedOver(all);
+  }
+
   private static boolean grouped(Hit hit) {
     return hit.mapping().readings().stream()
         .flatMap(List::stream)
         .anyMatch(pattern -> pattern.contains("@"));
   }
 
-  private String doubt(Sentence sentence, Hit hit, List<Statement> before, View view) {
+  private String doubt(
+      Sentence sentence, Hit hit, List<Hit> all, List<Statement> before, View view) {
     boolean unlinked = !view.linked() && view.topic() != null;
     String doubt =
         Stream.of(
@@ -278,6 +289,7 @@ final class Resolver {
                 unlinked ? view.topic().phrase().doubt() : null,
                 scope.doubt(sentence, view),
                 view.unclear() && grouped(hit) ? unclear : null,
+                parts.newOnly(sentence, hit, all),
                 parts.doubt(sentence, hit, before),
                 counted.doubt(sentence, hit, before, view.topic()))
             .filter(Objects::nonNull)

@@ -17,6 +17,7 @@ final class Setting {
   private ContextMark time;
   private ContextMark scope;
   private boolean linked;
+  private boolean carriedOver;
   private final Set<String> groups = new HashSet<>();
   private List<Head> heads = new ArrayList<>();
   private List<Head> left = List.of();
@@ -205,6 +206,16 @@ final class Setting {
   /** The wholes of the last sentence that named any. */
   List<Statement> recent() {
     return (heads.isEmpty() ? left : heads).stream().map(Head::statement).toList();
+  }
+
+  /** Remembers that a sentence tells of applications carried over to this year. */
+  void carryOver() {
+    carriedOver = true;
+  }
+
+  /** Whether a sentence before told of applications carried over to this year. */
+  boolean carriedOver() {
+    return carriedOver;
   }
 
   void head(Sentence sentence, Statement statement) {

@@ -1,0 +1,192 @@
+package disclosure.audit.facts;
+
+import disclosure.audit.facts.NumberMention.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Tells numbers of which the sentence's other numbers say that they are of a part of a total:
+ * 新收40件， 办结37件，结转3件，另有上年结转的5件 (37 of the 40 new ones), 受理12件，答复7件，不予受理4件，补正1件 (7 of the 12), or
+ * 上年结转的5件中，1件予以公开 (of the 5).
+ */
+final class PartOfTotal {
+
+  /** How sure it is that a number is of a part. */
+  enum Sure {
+    NO,
+    PERHAPS,
+    YES
+  }
+
+  private static final String NEXT_MATTER = "；";
+  private static final String GROUP = "@";
+
+  private final List<String> among;
+  private final List<String> fresh;
+  private final List<String> before;
+  private final List<String> done;
+  private final String after;
+  private final List<String> stillOpen;
+
+  PartOfTotal(Vocabulary vocabulary) {
+    this.among = vocabulary.words("之中");
+    this.fresh = List.of(vocabulary.text("单元格-新收"));
+    this.before = List.of(vocabulary.text("单元格-上年结转"));
+    this.done = List.of(vocabulary.text("单元格-办结"));
+    this.after = vocabulary.text("单元格-结转下年");
+    this.stillOpen = vocabulary.words("未完的分项");
+  }
+
+  /**
+   * Whether a hit is of a part.
+   *
+   * @param all all finds of the sentence
+   * @param carriedOver whether the sentences before tell of applications carried over to this year
+   */
+  Sure sure(Sentence sentence, Hit hit, List<Hit> all, boolean carriedOver) {
+    if (hit.none() || hit.mapping().topics().isEmpty()) {
+      return Sure.NO;
+    }
+    List<Hit> told = told(all);
+    Sure base = ofBase(sentence, hit, told, carriedOver);
+    return base != Sure.NO || !total(hit) ? base : ofParts(sentence, hit, told, carriedOver);
+  }
+
+  /** What is told of each number: the most telling find. */
+  private static List<Hit> told(List<Hit> all) {
+    List<Hit> told = new ArrayList<>();
+    for (Hit hit : all) {
+      boolean first = told.stream().noneMatch(other -> other.number().equals(hit.number()));
+      if (first && !hit.further()) {
+        told.add(hit);
+      }
+    }
+    return told;
+  }
+
+  /** Whether a sentence tells of applications carried over to this year. */
+  boolean carriedOver(List<Hit> all) {
+    return told(all).stream().anyMatch(this::carriedOver);
+  }
+
+  private boolean carriedOver(Hit hit) {
+    return likely(hit, before) && hit.number().value().signum() > 0;
+  }
+
+  private boolean total(Hit hit) {
+    boolean whole = hit.mapping().family() == null && !hit.mapping().splits().isEmpty();
+    return whole || likely(hit, done);
+  }
+
+  private static boolean likely(Hit hit, List<String> cells) {
+    List<List<String>> readings = hit.mapping().readings();
+    return !readings.isEmpty() && readings.get(0).equals(cells);
+  }
+
+  /** 上年结转的5件中 or 新收的40件中 before a hit: it is of these only. */
+  private Sure ofBase(Sentence sentence, Hit hit, List<Hit> told, boolean carriedOver) {
+    Hit base = null;
+    for (Hit other : told) {
+      boolean total = likely(other, fresh) || likely(other, before);
+      if (total && other.number().end() <= hit.start() && other.number().kind() == Kind.COUNT) {
+        base = other;
+      }
+    }
+    if (base == null || !answered(hit) || !governs(sentence, base, hit)) {
+      return Sure.NO;
+    }
+    boolean older = carriedOver || told.stream().anyMatch(this::carriedOver);
+    return likely(base, before) || older ? Sure.YES : Sure.PERHAPS;
+  }
+
+  /** Whether a hit is of what has been answered, and how, rather than by whom it was asked. */
+  private boolean answered(Hit hit) {
+    List<String> cells = hit.mapping().readings().stream().flatMap(List::stream).toList();
+    return !cells.isEmpty()
+        && !likely(hit, fresh)
+        && cells.stream()
+            .noneMatch(c -> c.contains(GROUP) || before.contains(c) || after.equals(c));
+  }
+
+  private boolean governs(Sentence sentence, Hit base, Hit hit) {
+    int from = Math.max(base.end(), base.number().end());
+    String behind = sentence.words().substring(Math.min(from, hit.start()), hit.start());
+    int clause = sentence.clauseEnd(base.number().end());
+    String rest = sentence.words().substring(base.number().end(), clause);
+    boolean said = among.stream().anyMatch(word -> behind.startsWith(word) || rest.endsWith(word));
+    return said && !behind.contains(NEXT_MATTER);
+  }
+
+  /** Whether a hit is one of the numbers that make up a total named before. */
+  private Sure ofParts(Sentence sentence, Hit hit, List<Hit> told, boolean carriedOver) {
+    for (Hit whole : told) {
+      boolean larger =
+          (likely(whole, fresh) || likely(whole, done))
+              && whole.number().kind() == Kind.COUNT
+              && whole.number().end() <= hit.start()
+              && whole.number().value().compareTo(hit.number().value()) > 0;
+      List<NumberMention> parts = larger ? parts(sentence, whole, hit) : List.of();
+      boolean same = likely(hit, fresh) ? likely(whole, fresh) : likely(whole, done);
+      Sure sure = parts.isEmpty() ? Sure.NO : sure(parts, hit, told, carriedOver);
+      sure = sure == Sure.PERHAPS && same ? Sure.YES : sure;
+      if (sure != Sure.NO) {
+        return sure;
+      }
+    }
+    return Sure.NO;
+  }
+
+  /** The numbers behind a whole that make it up, a hit's among them; empty if they don't. */
+  private static List<NumberMention> parts(Sentence sentence, Hit whole, Hit hit) {
+    List<NumberMention> parts = new ArrayList<>();
+    BigDecimal left = whole.number().value();
+    for (NumberMention number : sentence.numbers()) {
+      boolean counted =
+          number.kind() == Kind.COUNT
+              && number.start() >= whole.number().end()
+              && Objects.equals(number.unit(), whole.number().unit())
+              && number.value().signum() > 0
+              && sentence.visible(number.start(), hit.number().start());
+      if (counted && left.signum() > 0) {
+        parts.add(number);
+        left = left.subtract(number.value());
+      }
+    }
+    boolean within = parts.size() > 1 && parts.contains(hit.number());
+    return within && left.signum() == 0 ? parts : List.of();
+  }
+
+  /**
+   * What the other parts tell: if some of several are results too, or if older applications were
+   * answered besides, the hit is of a part; else it may be.
+   */
+  private Sure sure(List<NumberMention> parts, Hit hit, List<Hit> told, boolean carriedOver) {
+    boolean waiting = true;
+    boolean result = false;
+    for (NumberMention part : parts) {
+      List<Hit> said = told.stream().filter(other -> other.number().equals(part)).toList();
+      if (said.stream().anyMatch(this::carriedOver)) {
+        return Sure.NO;
+      }
+      boolean own = part.equals(hit.number());
+      waiting &= own || said.stream().anyMatch(this::waits);
+      result |= !own && said.stream().anyMatch(other -> answered(other) && !likely(other, done));
+    }
+    boolean older = carriedOver || told.stream().anyMatch(this::carriedOver);
+    boolean none = told.stream().anyMatch(other -> likely(other, before) && zero(other));
+    return (result && parts.size() > 2) || (waiting && older)
+        ? Sure.YES
+        : waiting && none ? Sure.NO : Sure.PERHAPS;
+  }
+
+  private static boolean zero(Hit hit) {
+    return hit.number().value().signum() == 0;
+  }
+
+  private boolean waits(Hit hit) {
+    boolean open = hit.mapping().family() != null && stillOpen.contains(hit.mapping().family());
+    return open && hit.mapping().readings().stream().flatMap(List::stream).anyMatch(after::equals);
+  }
+}
