@@ -9,12 +9,13 @@ import java.util.List;
  *
  * @param quote the printed words
  * @param kind {@code sum}: the parts make up the whole; {@code growth}: the one part is what is
- *     more or less than the whole, last year's number; {@code percent}: the one part is {@code
- *     percent} of the whole
+ *     more or less than the whole, last year's number; {@code change}: the parts are last year's
+ *     number and what is more or less, the whole this year's; {@code percent}: the one part is
+ *     {@code percent} of the whole
  * @param cells ids of the cells that the whole is compared with; may be empty
  * @param whole exact value
  * @param parts exact values, at least one
- * @param percent the percentage as printed, as in 23.95; null for sums
+ * @param percent the percentage as printed, as in 23.95; null for sums and changes
  * @param doubt why a disagreement is a matter for a person, in Chinese; null where it is an error
  * @param section number of the section it stands in
  * @param locations place of the quote

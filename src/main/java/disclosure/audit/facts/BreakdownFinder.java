@@ -1,6 +1,5 @@
 package disclosure.audit.facts;
 
-import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Finds wholes with their parts within a sentence. */
 final class BreakdownFinder {
-
-  private static final int REACH = 16;
 
   /** So many ways of applying are taken for all there were. */
   private static final int CHANNELS = 3;
@@ -57,7 +54,10 @@ final class BreakdownFinder {
           add(found, sum(sentence, statements, wholes, parts, family));
           parts.clear();
           wholes.add(next);
-        } else if (family.equals(next.mapping().family()) && !next.hit().none()) {
+        } else if (family.equals(next.mapping().family())
+            && !next.hit().none()
+            && !PartList.repeats(parts, next)
+            && !PartList.anotherYears(sentence, next)) {
           parts.add(next);
         }
       }
@@ -65,7 +65,7 @@ final class BreakdownFinder {
     }
     found.addAll(shares.find(sentence, statements, recent));
     found.addAll(totals.find(sentence, statements));
-    found.addAll(growth.find(sentence, statements));
+    found.addAll(growth.find(sentence, statements, recent));
     return found;
   }
 
@@ -106,7 +106,13 @@ final class BreakdownFinder {
     if (likeliest == null || (!likeliest.holds() && together)) {
       return null;
     }
-    return written(sentence, all, likeliest, doubt(likeliest, possible, family));
+    Sum listed = likeliest.holds() ? likeliest : PartList.first(sentence, all, likeliest);
+    if (!listed.holds()
+        && !PartList.bracketed(sentence, listed)
+        && PartList.explained(listed, all, wholes)) {
+      return null;
+    }
+    return written(sentence, all, listed, doubt(listed, possible, family));
   }
 
   private Breakdown written(Sentence sentence, List<Statement> all, Sum sum, String doubt) {
@@ -163,7 +169,7 @@ final class BreakdownFinder {
     }
     String named = whole.mapping().splits().contains(family) ? family : family + "?";
     return !partial(whole, parts, named, family)
-        && (falls(parts, whole) >= 0 || !unread(sentence, all, parts));
+        && (falls(parts, whole) >= 0 || !PartList.unread(sentence, all, parts));
   }
 
   /** Results of cases belong to a whole only if they may be meant of just its groups. */
@@ -190,17 +196,6 @@ final class BreakdownFinder {
 
   private static int falls(List<Statement> parts, Statement whole) {
     return Sum.of(parts).compareTo(whole.hit().number().value());
-  }
-
-  /** Whether a count among the parts was not understood: it may be the part that lacks. */
-  private static boolean unread(Sentence sentence, List<Statement> all, List<Statement> parts) {
-    int from = parts.get(0).hit().number().start();
-    int to = parts.get(parts.size() - 1).hit().number().end();
-    return sentence.numbers().stream()
-        .filter(number -> number.kind() == Kind.COUNT && number.unit() != null)
-        .filter(number -> number.start() > from && number.start() < to + REACH)
-        .anyMatch(
-            number -> all.stream().noneMatch(s -> s.hit().number().start() == number.start()));
   }
 
   /** Whether one of the parts holds another: 公开30件，其中予以公开20件、部分公开10件. */

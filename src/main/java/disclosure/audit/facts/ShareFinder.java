@@ -1,6 +1,5 @@
 package disclosure.audit.facts;
 
-import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,16 +10,21 @@ import java.util.List;
 final class ShareFinder {
 
   private static final int REACH = 16;
+  private static final String PUNCTUATION = "，；：、（）";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<String> shares;
   private final List<String> noShares;
+  private final List<String> inTurn;
+  private final List<String> fillers;
   private final String otherBasis;
   private final List<List<String>> totals;
 
   ShareFinder(Vocabulary vocabulary) {
     this.shares = vocabulary.words("占比");
     this.noShares = vocabulary.words("非占比");
+    this.inTurn = vocabulary.words("分别");
+    this.fillers = vocabulary.words("占比填充");
     this.otherBasis = vocabulary.text("疑点-口径");
     this.totals = vocabulary.groups("占比总数").stream().map(vocabulary::words).toList();
   }
@@ -33,13 +37,18 @@ final class ShareFinder {
   List<Breakdown> find(Sentence sentence, List<Statement> statements, List<Statement> recent) {
     List<Breakdown> found = new ArrayList<>();
     String base = "";
-    for (NumberMention percent : sentence.numbers()) {
-      Statement part =
-          percent.kind() == Kind.PERCENT ? partOf(sentence, statements, percent) : null;
-      if (part != null) {
-        String words = sentence.words().substring(part.hit().number().end(), percent.start());
-        base = names(words) ? words : base;
-        Breakdown share = share(sentence, statements, recent, part, percent, base);
+    for (PercentList list : PercentList.of(sentence)) {
+      List<Statement> parts = list.parts(sentence, statements);
+      String words = list.words(sentence, parts);
+      if (!calledShares(list, words)) {
+        continue;
+      }
+      base = names(words) ? words : base;
+      for (int i = 0; i < parts.size(); i++) {
+        Statement part = parts.get(i);
+        NumberMention percent = list.percents().get(i);
+        Breakdown share =
+            part == null ? null : share(sentence, statements, recent, part, percent, base);
         if (share != null) {
           found.add(share);
         }
@@ -48,22 +57,30 @@ final class ShareFinder {
     return found;
   }
 
-  /** The statement just before a percentage, if the words between them call it a share. */
-  private Statement partOf(Sentence sentence, List<Statement> statements, NumberMention percent) {
-    Statement last = null;
-    for (Statement statement : statements) {
-      last = statement.hit().number().end() <= percent.start() ? statement : last;
+  /** Whether the words between numbers and their percentages call these shares of a whole. */
+  private boolean calledShares(PercentList list, String between) {
+    boolean one = list.percents().size() == 1;
+    boolean share = (one && between.endsWith("（")) || shares.stream().anyMatch(between::contains);
+    return between.length() <= REACH
+        && share
+        && noShares.stream().noneMatch(between::contains)
+        && !(one && inTurn.stream().anyMatch(between::contains))
+        && ofTheNumbers(between);
+  }
+
+  /** Not 公民申请8件，企业占比20%, where the percentage is of something else. */
+  private boolean ofTheNumbers(String between) {
+    int from = between.length();
+    while (from > 0 && PUNCTUATION.indexOf(between.charAt(from - 1)) < 0) {
+      from--;
     }
-    if (last == null || last.hit().none()) {
-      return null;
+    String clause = between.substring(from);
+    int at = shares.stream().mapToInt(clause::indexOf).filter(i -> i >= 0).min().orElse(0);
+    String lead = clause.substring(0, at);
+    for (String filler : fillers) {
+      lead = lead.replace(filler, "");
     }
-    int from = last.hit().number().end();
-    String between = sentence.words().substring(from, percent.start());
-    boolean numbers =
-        sentence.numbers().stream().anyMatch(n -> n.start() >= from && n.end() <= percent.start());
-    boolean share = between.endsWith("（") || shares.stream().anyMatch(between::contains);
-    boolean other = noShares.stream().anyMatch(between::contains);
-    return between.length() <= REACH && share && !other && !numbers ? last : null;
+    return lead.isEmpty();
   }
 
   private Breakdown share(

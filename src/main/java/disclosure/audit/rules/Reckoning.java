@@ -24,6 +24,11 @@ public record Reckoning(Breakdown breakdown) {
     return breakdown.kind().equals("growth");
   }
 
+  /** Whether last year's number and its change are to make up this year's. */
+  public boolean change() {
+    return breakdown.kind().equals("change");
+  }
+
   /** The percentage that the part is of the whole, to one digit more than printed. */
   public BigDecimal percent() {
     return exact().setScale(breakdown.percent().scale() + 1, RoundingMode.HALF_UP);

@@ -58,9 +58,10 @@ public record SumView(Side left, Side right, String expected, String actual, Str
 
   private static final int FEW = 4;
 
-  /** The comparison of a finding; null where it gives no two numbers. */
+  /** The comparison of a finding; null where it gives no two numbers, or only reckons up words. */
   static SumView of(Finding finding, Map<String, Figure> figures, PlaceWords words) {
-    if (finding.expected() == null || finding.actual() == null) {
+    boolean wordsOnly = finding.left().isEmpty() && finding.right().isEmpty();
+    if (wordsOnly || finding.expected() == null || finding.actual() == null) {
       return null;
     }
     Function<String, String> label = label(finding, words);

@@ -97,10 +97,14 @@ public final class NoticeContent {
     return FOR_THE_INSPECTOR.matcher(message).replaceFirst("请说明情况。");
   }
 
-  /** The two figures, of which none can say which is right, and what to do. */
+  /**
+   * The two figures, of which none can say which is right, and what to do. Where a statement of the
+   * text is reckoned up, only one of the two is printed, and the message tells both.
+   */
   private static String demand(Finding finding) {
     String advice = Printable.of(finding.advice());
-    if (finding.expected() == null || finding.actual() == null) {
+    boolean wordsOnly = finding.left().isEmpty() && finding.right().isEmpty();
+    if (wordsOnly || finding.expected() == null || finding.actual() == null) {
       return advice;
     }
     return "一处为"
