@@ -28,12 +28,16 @@ public final class FormLoader {
       new TableLayout("forms/variants", "标签变体", List.of("表", "行或列", "允许写法"), List.of("说明"));
   private static final Map<String, Boolean> ARRANGEMENTS = Map.of("逐行", false, "并排", true);
 
+  private static final int LAST_SECTION = 6;
+
   private final RuleTables tables;
   private final Map<String, List<FormRow>> rows = new HashMap<>();
   private final Map<String, List<FormColumn>> columns = new HashMap<>();
   private final Map<String, List<FormTable>> formTables = new HashMap<>();
 
   private final FormYears years = new FormYears();
+  private final FormLabels labels = new FormLabels();
+  private final Map<String, RuleRow> tableRows = new HashMap<>();
 
   private FormLoader(RuleTables tables) {
     this.tables = tables;
@@ -50,6 +54,7 @@ public final class FormLoader {
     forms.forEach(row -> unique(ids, row, "表式", row.text("表式")));
     tables.read(COLUMNS).forEach(row -> column(row, ids));
     tables.read(ROWS).forEach(row -> row(row, ids));
+    labels.compareColumns();
     tables.read(TABLES).forEach(row -> table(row, ids));
     List<ReportForm> read = new ArrayList<>();
     forms.forEach(row -> read.add(form(row)));
@@ -73,8 +78,13 @@ public final class FormLoader {
 
   private void table(RuleRow row, Set<String> forms) {
     String key = key(row, forms);
+    RuleRow same = tableRows.putIfAbsent(key, row);
+    if (same != null) {
+      row.problem(
+          "表", "“" + row.text("表") + "”已在" + same.placeFrom(row) + "写过，同一表式的每张表只能写一行，请删去一行");
+    }
     Integer section = row.optionalWhole("所在部分");
-    if (section == null || section < 1) {
+    if (section == null || section < 1 || section > LAST_SECTION) {
       row.problem("所在部分", "应填写部分的序号（1 至 6）");
     }
     Boolean sideBySide = row.choice("排列", ARRANGEMENTS);
@@ -99,7 +109,9 @@ public final class FormLoader {
     if (list.stream().anyMatch(column -> column.id().equals(id))) {
       row.problem("列", "“" + id + "”重复，每一列只能写一行");
     }
-    list.add(new FormColumn(id, row.text("标签"), row.list("上级标签")));
+    FormColumn column = new FormColumn(id, row.text("标签"), row.list("上级标签"));
+    labels.column(key(row, forms), row, column);
+    list.add(column);
   }
 
   private void row(RuleRow row, Set<String> forms) {
@@ -116,7 +128,10 @@ public final class FormLoader {
         row.problem("栏次", "“" + column + "”不是这张表的列，请先在 forms/columns.csv 中加上");
       }
     }
-    list.add(new FormRow(id, row.text("标签"), row.list("上级标签"), row.list("栏次"), row.flag("是否金额")));
+    FormRow read =
+        new FormRow(id, row.text("标签"), row.list("上级标签"), row.list("栏次"), row.flag("是否金额"));
+    labels.row(key, row, read);
+    list.add(read);
   }
 
   private Map<String, List<String>> variants() {
@@ -126,15 +141,22 @@ public final class FormLoader {
       if (!known(row.optional("表"), row.optional("行或列"))) {
         row.problem("行或列", "“" + key + "”在各表式中都没有，请核对标识");
       }
-      variants.computeIfAbsent(key, k -> new ArrayList<>()).add(row.text("允许写法"));
+      String wording = row.text("允许写法");
+      labels.accepted(row, versions(row.optional("表")), row.optional("行或列"), wording);
+      variants.computeIfAbsent(key, k -> new ArrayList<>()).add(wording);
     }
     return variants;
   }
 
-  private boolean known(String table, String label) {
+  private List<FormTable> versions(String table) {
     return formTables.values().stream()
         .flatMap(List::stream)
         .filter(candidate -> candidate.id().equals(table))
+        .toList();
+  }
+
+  private boolean known(String table, String label) {
+    return versions(table).stream()
         .anyMatch(
             candidate ->
                 candidate.rows().stream().anyMatch(row -> row.id().equals(label))

@@ -127,7 +127,7 @@ final class AcrossTables {
       }
     }
     if (facts.size() == before && !reason.isEmpty()) {
-      row.problem("单元格", reason);
+      row.problem("单元格", "：" + reason);
     }
   }
 

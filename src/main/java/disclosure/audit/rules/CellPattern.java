@@ -25,6 +25,10 @@ public record CellPattern(String table, String row, String column) {
   /** Stands before a table of the agency's report for the year before. */
   private static final String EARLIER = "上年";
 
+  /** How else staff may name it. */
+  private static final Pattern LIKE_EARLIER =
+      Pattern.compile("^(?:去年|上一?年度?|前一年度?|往年)(?:报告)?(?:的)?");
+
   /** A part of a name; what has a slash of its own is put in 【】. */
   private static final Pattern PART = Pattern.compile("(?:【[^】]*】|[^/【】])+");
 
@@ -79,6 +83,13 @@ public record CellPattern(String table, String row, String column) {
     return cells;
   }
 
+  /** The number of places where its rows and columns cross, cells or not. */
+  int size(FormLines lines, Map<String, String> bound) throws WrongEquation {
+    FormTable form = table(lines.tables());
+    return lines.rows(form).find(bound.getOrDefault(row, row)).size()
+        * lines.columns(form).find(bound.getOrDefault(column, column)).size();
+  }
+
   /** Its table among those of a form. */
   FormTable table(List<FormTable> tables) throws WrongEquation {
     String name = earlier() ? table.substring(EARLIER.length()) : table;
@@ -87,10 +98,13 @@ public record CellPattern(String table, String row, String column) {
         return candidate;
       }
     }
+    String rest = LIKE_EARLIER.matcher(table).replaceFirst("");
     throw new WrongEquation(
         "没有“"
             + table
-            + "”这张表，可写："
+            + "”这张表"
+            + (rest.equals(table) ? "" : "，本单位上年度报告的表请写成“" + EARLIER + rest + "”")
+            + "，可写："
             + String.join(
                 "、", tables.stream().map(known -> known.title() + "或" + known.id()).toList()));
   }

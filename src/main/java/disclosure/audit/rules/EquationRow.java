@@ -72,7 +72,8 @@ record EquationRow(
     return equations;
   }
 
-  private List<String> each(String each, String selected, FormLines form) throws WrongEquation {
+  /** The rows or columns that the equation goes over one by one; "" alone if it does not. */
+  List<String> each(String each, String selected, FormLines form) throws WrongEquation {
     for (EquationText.Part part : text.parts()) {
       CellPattern cells = part.cells();
       if (cells != null && (cells.row().equals(each) || cells.column().equals(each))) {

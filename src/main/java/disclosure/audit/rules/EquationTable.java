@@ -8,10 +8,8 @@ import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the table of equations (勾稽关系) and tries each equation on the forms it applies to. */
 final class EquationTable {
@@ -26,8 +24,7 @@ final class EquationTable {
   private final FormBook forms;
   private final Map<String, RuleEntry> rules;
   private final Map<String, FormLines> lines = new HashMap<>();
-  private final Map<String, List<EquationRow>> subjects = new HashMap<>();
-  private final Set<Set<EquationRow>> told = new HashSet<>();
+  private final EquationRivals rivals = new EquationRivals();
 
   private EquationTable(FormBook forms, Map<String, RuleEntry> rules) {
     this.forms = forms;
@@ -73,7 +70,7 @@ final class EquationTable {
       check(equation);
       rows.add(equation);
     } catch (WrongEquation wrong) {
-      row.problem("等式", wrong.getMessage());
+      row.problem("等式", "：" + wrong.getMessage());
     }
   }
 
@@ -89,6 +86,7 @@ final class EquationTable {
         forms.forms().stream()
             .filter(form -> row.appliesTo(form.id()) && inForce(row, form))
             .toList();
+    neverInForce(row, due);
     WrongEquation reason = null;
     WrongEquation partly = null;
     int fitting = 0;
@@ -97,7 +95,7 @@ final class EquationTable {
         for (Equation equation :
             row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))) {
           saysSomething(equation);
-          unique(row, form, equation);
+          rivals.add(row, years(row), form, equation);
         }
         fitting++;
       } catch (WrongEquation notInThisForm) {
@@ -107,6 +105,9 @@ final class EquationTable {
     }
     if (reason != null) {
       throw fitting == 0 ? reason : partly;
+    }
+    for (ReportForm form : due) {
+      new EquationGaps(row, form.id(), lines.get(form.id())).check();
     }
   }
 
@@ -130,58 +131,51 @@ final class EquationTable {
       throw new WrongEquation("对象中用了" + each + "，等式中却没有，请在等式中用" + each + "表示逐一核对的行或列");
     }
     if (used && !row.subject().contains(each)) {
-      row.source().problem("对象", "等式逐一核对" + each + "，对象中也要写上" + each + "，否则问题无法区分");
+      row.source().problem("对象", "：等式逐一核对" + each + "，对象中也要写上" + each + "，否则问题无法区分");
+    }
+  }
+
+  /** The years are those of the rule, of the row and of the form together. */
+  private void neverInForce(EquationRow row, List<ReportForm> due) {
+    RuleEntry rule = rules.get(row.rule());
+    boolean formsKnown = row.forms().stream().allMatch(id -> forms.form(id).isPresent());
+    if (due.isEmpty() && rule != null && formsKnown && !forms.forms().isEmpty()) {
+      String heading = row.fromYear() != null ? "生效年度" : row.toYear() != null ? "截止年度" : "表式";
+      row.source()
+          .problem(
+              heading,
+              "：这一行"
+                  + new Years(row.fromYear(), row.toYear()).words()
+                  + "适用，规则“"
+                  + rule.id()
+                  + "”"
+                  + new Years(rule.fromYear(), rule.toYear()).words()
+                  + "适用，"
+                  + (row.forms().isEmpty() ? "" : "“表式”为" + String.join("、", row.forms()) + "，")
+                  + "没有共同的年度，等式永远不会用到，请改正其中一处");
     }
   }
 
   /** Whether the equation and its rule are in force in a year of the form. */
   private boolean inForce(EquationRow row, ReportForm form) {
+    Years years = years(row);
+    return !years.none() && years.meet(new Years(form.fromYear(), form.toYear()));
+  }
+
+  private Years years(EquationRow row) {
+    Years own = new Years(row.fromYear(), row.toYear());
     RuleEntry rule = rules.get(row.rule());
-    int from = Math.max(form.fromYear(), first(row.fromYear()));
-    int to = Math.min(last(form.toYear()), last(row.toYear()));
-    return rule == null
-        ? from <= to
-        : Math.max(from, first(rule.fromYear())) <= Math.min(to, last(rule.toYear()));
-  }
-
-  private static int first(Integer year) {
-    return year == null ? Integer.MIN_VALUE : year;
-  }
-
-  private static int last(Integer year) {
-    return year == null ? Integer.MAX_VALUE : year;
+    return rule == null ? own : own.within(new Years(rule.fromYear(), rule.toYear()));
   }
 
   private static void saysSomething(Equation equation) throws WrongEquation {
+    if (equation.terms().stream().allMatch(Term::earlier)) {
+      throw new WrongEquation("只有上年度报告的单元格，没有本年度的，不能说明本年度的报告有误，请加上本年度的单元格或去掉“上年”");
+    }
     if (!equation.earlier()
         && equation.leftCells().equals(equation.rightCells())
         && equation.leftConstant().equals(equation.rightConstant())) {
       throw new WrongEquation("等式两边是同样的单元格，总是成立，请核对");
     }
-  }
-
-  /** Two equations of a rule on the same subject would have one finding between them. */
-  private void unique(EquationRow row, ReportForm form, Equation equation) {
-    List<EquationRow> same =
-        subjects.computeIfAbsent(
-            form.id() + " " + equation.rule() + " " + equation.subject(), key -> new ArrayList<>());
-    same.stream()
-        .filter(other -> other != row && meet(other, row) && told.add(Set.of(other, row)))
-        .forEach(
-            other ->
-                row.source()
-                    .problem(
-                        "对象",
-                        "“"
-                            + equation.subject()
-                            + "”与"
-                            + other.source().place()
-                            + "的对象相同，适用年度又有重叠，同一规则的对象不能重复，请改用另一条规则编号，或用“生效年度”“截止年度”把两行的年度分开"));
-    same.add(row);
-  }
-
-  private static boolean meet(EquationRow a, EquationRow b) {
-    return Math.max(first(a.fromYear()), first(b.fromYear()))
-        <= Math.min(last(a.toYear()), last(b.toYear()));
   }
 }

@@ -87,7 +87,7 @@ final class RequirementTables {
         CellPattern pattern = CellPattern.parse(row.text("单元格"));
         values(row, pattern, values);
       } catch (WrongEquation wrong) {
-        row.problem("单元格", wrong.getMessage());
+        row.problem("单元格", "：" + wrong.getMessage());
       }
     }
     return values;

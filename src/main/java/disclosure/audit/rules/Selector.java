@@ -29,9 +29,10 @@ final class Selector {
    * A row or column.
    *
    * @param id as in {@code 3.3.1}
-   * @param words the ways in which its label may be written, folded
+   * @param label the form's words
+   * @param words the ways in which they may be written, folded
    */
-  private record Line(String id, List<String> words) {}
+  private record Line(String id, String label, List<String> words) {}
 
   private Selector(String kind, String table, List<Line> lines) {
     this.kind = kind;
@@ -53,7 +54,7 @@ final class Selector {
   static Selector rows(FormTable table) {
     List<Line> lines = new ArrayList<>();
     for (FormRow row : table.rows()) {
-      lines.add(new Line(row.id(), words(row.label(), row.groups())));
+      lines.add(new Line(row.id(), row.label(), words(row.label(), row.groups())));
     }
     return new Selector("行", table.title(), lines);
   }
@@ -61,7 +62,7 @@ final class Selector {
   static Selector columns(FormTable table) {
     List<Line> lines = new ArrayList<>();
     for (FormColumn column : table.columns()) {
-      lines.add(new Line(column.id(), words(column.label(), column.groups())));
+      lines.add(new Line(column.id(), column.label(), words(column.label(), column.groups())));
     }
     return new Selector("列", table.title(), lines);
   }
@@ -122,8 +123,19 @@ final class Selector {
             + text
             + "”这一"
             + kind
+            + likely(text)
             + "，可写的标识有："
             + lines.stream().map(Line::id).collect(Collectors.joining("、")));
+  }
+
+  /** The line whose label is written nearly so. */
+  private String likely(String text) {
+    String folded = fold(text);
+    return lines.stream()
+        .filter(line -> line.words().stream().anyMatch(word -> Misspelling.likely(folded, word)))
+        .findFirst()
+        .map(line -> "，是否应为“" + line.label() + "”（" + line.id() + "）")
+        .orElse("");
   }
 
   /** The label, without its number, without its remark, and each of them below its group. */

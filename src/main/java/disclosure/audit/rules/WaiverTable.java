@@ -118,7 +118,7 @@ final class WaiverTable {
         reason = notInThisForm.getMessage();
       }
     }
-    row.problem("单元格或原文", reason);
+    row.problem("单元格或原文", "：" + reason);
     return "";
   }
 

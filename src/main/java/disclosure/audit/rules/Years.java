@@ -22,6 +22,38 @@ record Years(Integer from, Integer to) {
     return years;
   }
 
+  /** The years that both have. */
+  Years within(Years other) {
+    return new Years(
+        first() >= other.first() ? from : other.from, last() <= other.last() ? to : other.to);
+  }
+
+  /** Whether there is a year that both have. */
+  boolean meet(Years other) {
+    return !within(other).none();
+  }
+
+  /** Whether there is no year. */
+  boolean none() {
+    return first() > last();
+  }
+
+  /** For people, as in 2021年度起. */
+  String words() {
+    if (from == null) {
+      return to == null ? "各年度" : "至" + to + "年度";
+    }
+    return to == null ? from + "年度起" : from + "至" + to + "年度";
+  }
+
+  private int first() {
+    return from == null ? Integer.MIN_VALUE : from;
+  }
+
+  private int last() {
+    return to == null ? Integer.MAX_VALUE : to;
+  }
+
   private static Integer year(RuleRow row, String heading) {
     Integer year = row.optionalWhole(heading);
     if (year != null && (year < EARLIEST || year > LATEST)) {

@@ -1,0 +1,36 @@
+package disclosure.audit.rules;
+
+/** Whether a word may be another one, misspelt. */
+final class Misspelling {
+
+  /** In so many characters one may be wrong. */
+  private static final int PER_SLIP = 3;
+
+  private Misspelling() {}
+
+  /** Whether a Chinese word is part of another, or differs from it by few characters. */
+  static boolean likely(String written, String meant) {
+    return written.length() > 1
+        && written.codePoints().anyMatch(Character::isIdeographic)
+        && (meant.contains(written)
+            || slips(written, meant) <= Math.max(1, written.length() / PER_SLIP));
+  }
+
+  /** The least number of characters to put in, leave out or change. */
+  private static int slips(String from, String to) {
+    int[] last = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int[] next = new int[to.length() + 1];
+      next[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int changed = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        next[j] = Math.min(changed, Math.min(last[j], next[j - 1]) + 1);
+      }
+      last = next;
+    }
+    return last[to.length()];
+  }
+}

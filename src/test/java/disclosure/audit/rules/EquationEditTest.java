@@ -1,0 +1,88 @@
+package disclosure.audit.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.audit.table.RuleFolder;
+import disclosure.audit.table.RuleProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Equations that would never be used, or would count a mistake twice, and names nearly right. */
+class EquationEditTest {
+
+  private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+  @BeforeEach
+  void read() throws IOException {
+    files.putAll(RuleFolder.read(Path.of("rules")).files());
+    add("rules.csv", "A11,x,一般,1,y,2021,,,{表},z\n");
+  }
+
+  @Test
+  void anEquationThatIsNeverInForceIsNamed() {
+    add("equations.csv", "A11,t3/4,表三/4/总计 ≤ 表三/1/总计,,,,2018,2019,,\n");
+    add("equations.csv", "A11,t3/5,表三/4/总计 ≤ 表三/1/自然人,,,2019,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第7列：“生效年度”列：这一行2018至2019年度适用，规则“A11”2021年度起适用，没有共同的年度，"
+                + "等式永远不会用到，请改正其中一处",
+            "equations.csv 第9行第6列：“表式”列：这一行各年度适用，规则“A11”2021年度起适用，“表式”为2019，没有共同的年度，"
+                + "等式永远不会用到，请改正其中一处"),
+        problems());
+  }
+
+  @Test
+  void anEquationThatOnlyLooksAtTheYearBeforeIsNamed() {
+    add("equations.csv", "A11,t3/4,上年表三/3.7/自然人 = 上年表三/1/自然人,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第3列：“等式”列：只有上年度报告的单元格，没有本年度的，不能说明本年度的报告有误，" + "请加上本年度的单元格或去掉“上年”"),
+        problems());
+  }
+
+  @Test
+  void anEquationThatAnotherRuleHasInOtherOrderIsANotice() {
+    add("equations.csv", "A11,t3/*/{列},表三/3.7/{列} = 表三/1/{列} + 表三/2/{列} - 表三/4/{列},,,,,,,\n");
+    add("equations.csv", "A11,t3/4,表三/4/总计 ≥ 表三/1/总计 + 1,,,,,,,\n");
+    add("equations.csv", "A11,t3/9,表三/1/总计 + 1 ≤ 表三/4/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3/8,表三/1/总计 + 2 ≤ 表三/4/总计,,,,,,,\n");
+    assertEquals(List.of(), problems());
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第3列：“等式”列：与第2行（规则A01）核对的是同样的单元格，同一处错误会得出两个问题、扣两次分，" + "请删去一行，或确认需要重复",
+            "equations.csv 第10行第3列：“等式”列：与第9行（规则A11）核对的是同样的单元格，同一处错误会得出两个问题、扣两次分，"
+                + "请删去一行，或确认需要重复"),
+        RuleLoader.start(new RuleFolder(files)).finish().notices().stream()
+            .map(RuleProblem::sentence)
+            .toList());
+  }
+
+  @Test
+  void aNameThatIsNearlyRightIsSuggested() {
+    add("equations.csv", "A11,t2/9,表二/规章/本年制发数 ≤ 去年表二/规章/现行有效件数,,,,,,,\n");
+    add("equations.csv", "A11,t2/8,表二/规章/本年制发件数 ≤ 去年表二/规章/现行有效件数,,,,,,,\n");
+    List<String> problems = problems();
+    assertEquals(
+        "equations.csv 第8行第3列：“等式”列：表二没有“本年制发数”这一列，是否应为“本年制发件数”（made），"
+            + "可写的标识有：made、repealed、inForce、decisions、amount",
+        problems.get(0));
+    assertEquals(
+        "equations.csv 第9行第3列：“等式”列：没有“去年表二”这张表，本单位上年度报告的表请写成“上年表二”，" + "可写：表二或t2、表三或t3、表四或t4",
+        problems.get(1));
+  }
+
+  private List<String> problems() {
+    return RuleLoader.start(new RuleFolder(files)).finish().problems().stream()
+        .map(RuleProblem::sentence)
+        .toList();
+  }
+
+  private void add(String file, String row) {
+    files.put(file, (new String(files.get(file), UTF_8) + row).getBytes(UTF_8));
+  }
+}
