@@ -70,7 +70,7 @@ final class AcrossTables {
       row.problem("复核自", "应早于“期限”，请核对");
     }
     return new Deadline(
-        rule(row),
+        rule(row, Deadline.class),
         row.text("适用机关"),
         row.list("名称结尾"),
         last == null ? MonthDay.of(1, 1) : last,
@@ -105,7 +105,7 @@ final class AcrossTables {
     }
     Integer least = row.optionalWhole("最少字数");
     return new LikenessLimit(
-        rule(row),
+        rule(row, LikenessLimit.class),
         OTHERS.get(with),
         percent == null ? ALL : percent,
         least == null ? 0 : least,
@@ -113,7 +113,7 @@ final class AcrossTables {
   }
 
   private void scopes(RuleRow row, Set<Object> facts) {
-    String rule = rule(row);
+    String rule = rule(row, AggregateScope.class);
     String written = row.text("单元格");
     int before = facts.size();
     String reason = "";
@@ -131,9 +131,9 @@ final class AcrossTables {
     }
   }
 
-  private String rule(RuleRow row) {
+  private String rule(RuleRow row, Class<?> fact) {
     String rule = row.text("规则");
-    check.rule(rule, row);
+    check.rule(rule, row, List.of(fact));
     return rule;
   }
 }

@@ -1,9 +1,9 @@
 package disclosure.audit.rules;
 
-import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.table.Problems;
 import disclosure.audit.table.RuleRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +22,27 @@ final class CrossCheck {
 
   private static final Pattern ID = Pattern.compile("\"([A-Z]\\d{2})\"");
   private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]+)\"");
-  private static final Pattern CASE =
-      Pattern.compile("\\.(?:as\\(|unlessIn\\([^,]*,)\\s*\"([^\"]+)\"");
-  private static final Pattern NAME = Pattern.compile("\\.(?:with|cells)\\(\\s*\"([^\"]+)\"");
 
-  /** The values that every message may use, whatever the rule. */
-  private static final Set<String> ALWAYS =
-      Set.of(
-          "单位", "年度", "标题", "格式", "对象", "表", "行", "列", "左", "右", "差", "左式", "右式", "关系", "关系符", "个数",
-          "单元格", "空缺", "原文", "说明", "顺序");
+  /** The types of facts that carry the rule of a row through a session. */
+  private static final List<Class<?>> CARRIERS =
+      List.of(
+          Equation.class,
+          Shortfall.class,
+          Continuity.class,
+          ContentRequirement.class,
+          Deadline.class,
+          LikenessLimit.class,
+          AggregateScope.class);
 
   private final EntryTable entries;
   private final Problems problems;
-  private final Set<String> names = new TreeSet<>(ALWAYS);
-  private final Set<String> cases = new HashSet<>();
+  private final Map<String, Set<String>> idsByFact = new HashMap<>();
+  private final Set<String> rowCases = new HashSet<>();
+  private final SortedMap<String, String> files = new TreeMap<>();
   private final SortedMap<String, List<String>> places = new TreeMap<>();
 
   CrossCheck(EntryTable entries, Problems problems) {
+    CARRIERS.forEach(type -> idsByFact.put(type.getSimpleName(), new TreeSet<>()));
     this.entries = entries;
     this.problems = problems;
   }
@@ -58,15 +62,21 @@ final class CrossCheck {
               file, i + 1, id.start() + 1, "规则“" + id.group(1) + "”不在规则表 rules.csv 中，请改正编号或增加规则");
         }
       }
-      collect(CASE, lines[i], cases);
-      collect(NAME, lines[i], names);
     }
+    files.put(file, text);
   }
 
-  /** Takes note of a rule and a case ("" for none) that a row of a table uses. */
-  void row(String rule, String variant, RuleRow row) {
+  /**
+   * Takes note of a rule and a case ("" for none) that a row of a table uses.
+   *
+   * @param facts types of the facts that carry the row through a session
+   */
+  void row(String rule, String variant, RuleRow row, List<Class<?>> facts) {
     place(rule, row.place() + "：" + row.words());
-    cases.add(variant);
+    facts.forEach(fact -> idsByFact.get(fact.getSimpleName()).add(rule));
+    if (!variant.isEmpty()) {
+      rowCases.add(Wordings.key(rule, variant));
+    }
     if (!variant.isEmpty()
         && entries.entries().containsKey(rule)
         && !entries.wordings().has(rule, variant)) {
@@ -75,8 +85,8 @@ final class CrossCheck {
   }
 
   /** Takes note of a rule that a row of a table uses, and checks that there is one. */
-  void rule(String rule, RuleRow row) {
-    place(rule, row.place() + "：" + row.words());
+  void rule(String rule, RuleRow row, List<Class<?>> facts) {
+    row(rule, "", row, facts);
     known(rule, row);
   }
 
@@ -94,47 +104,16 @@ final class CrossCheck {
 
   /** Checks the rules after all files were noted. */
   void finish() {
-    for (RuleEntry rule : entries.entries().values()) {
-      RuleRow row = entries.place(rule.id());
-      if (places.containsKey(rule.id())) {
-        names(new Wording(rule.message(), rule.advice()), row);
-      } else {
-        row.hint("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论");
-      }
-    }
-    for (Map.Entry<String, RuleRow> variant : entries.variants().entrySet()) {
-      String key = variant.getKey();
-      String rule = key.substring(0, key.indexOf(' '));
-      boolean dormant = entries.entries().containsKey(rule) && !places.containsKey(rule);
-      if (cases.contains(key.substring(key.indexOf(' ') + 1)) && !dormant) {
-        names(entries.wordings().cases().get(key), variant.getValue());
-      } else {
-        variant.getValue().hint("情形", "“" + key + "”没有规则文件用到");
-      }
-    }
-  }
-
-  private void names(Wording wording, RuleRow row) {
-    for (String name : wording.names()) {
-      if (!names.contains(name)) {
-        row.problem(
-            wording.message().contains("{" + name + "}") ? "表述" : "建议",
-            "用了不认识的变量{" + name + "}，可用的有：" + String.join("、", names));
-      }
-    }
+    Conclusions finder = new Conclusions(idsByFact);
+    List<Conclusion> all = new ArrayList<>();
+    files.forEach((file, text) -> all.addAll(finder.of(file, text)));
+    new WordingCheck(entries, all, rowCases).check();
   }
 
   private void place(String rule, String place) {
     List<String> known = places.computeIfAbsent(rule, id -> new ArrayList<>());
     if (!known.contains(place)) {
       known.add(place);
-    }
-  }
-
-  private static void collect(Pattern pattern, String line, Set<String> into) {
-    Matcher matcher = pattern.matcher(line);
-    while (matcher.find()) {
-      into.add(matcher.group(1));
     }
   }
 }

@@ -43,6 +43,13 @@ record EquationRow(
         || ((fromYear == null || fromYear <= year) && (toYear == null || year <= toYear));
   }
 
+  /** The types of facts that carry it through a session. */
+  List<Class<?>> facts() {
+    boolean earlier =
+        text.parts().stream().anyMatch(part -> part.cells() != null && part.cells().earlier());
+    return earlier ? List.of(Continuity.class) : List.of(Equation.class, Shortfall.class);
+  }
+
   /** Whether it applies to a form. */
   boolean appliesTo(String form) {
     return forms.isEmpty() || forms.contains(form);

@@ -65,7 +65,7 @@ final class RequirementTables {
         row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
       }
       row.text("用语");
-      check.row(rule, row.optional("情形"), row);
+      check.row(rule, row.optional("情形"), row, List.of(ContentRequirement.class));
       contents.add(
           new ContentRequirement(
               rule,

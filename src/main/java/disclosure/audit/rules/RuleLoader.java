@@ -131,7 +131,7 @@ public final class RuleLoader {
     facts.addAll(requirements.contents(entries.entries().keySet(), check));
     facts.addAll(extractor.citationPhrases());
     List<EquationRow> equations = EquationTable.read(tables, extractor.forms(), entries.entries());
-    equations.forEach(row -> check.row(row.rule(), row.variant(), row.source()));
+    equations.forEach(row -> check.row(row.rule(), row.variant(), row.source(), row.facts()));
     AcrossTables across = new AcrossTables(tables, extractor.forms(), check);
     facts.addAll(across.reportFacts());
     List<Object> run = across.runFacts();

@@ -64,8 +64,13 @@ final class Sentences {
     return clean && !inRule ? dictionary.header() + String.join("\n", translated) : null;
   }
 
-  /** Adds a hint for each sentence of the dictionary that no rule uses. */
+  /** Adds a hint for each sentence of the dictionary that no rule uses; one if none is used. */
   void reportUnused() {
+    if (used.isEmpty()) {
+      Dictionary.Entry first = dictionary.entries(Dictionary.Part.CONDITION).get(0);
+      problems.hint(first.file(), 0, 0, "词典中的句式都没有规则用到；如误删了句子规则文件（.dslr），请恢复");
+      return;
+    }
     for (Dictionary.Part part : Dictionary.Part.values()) {
       for (Dictionary.Entry entry : dictionary.entries(part)) {
         if (!used.contains(entry)) {

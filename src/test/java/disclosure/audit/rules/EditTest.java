@@ -130,7 +130,47 @@ class EditTest {
     assertEquals(2, problems.size());
     assertEquals(
         "equations.csv 第8行第9列：“情形”列“加总”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行", problems.get(0));
-    assertEquals(true, problems.get(1).contains("“建议”列用了不认识的变量{栏目}，可用的有："), problems.get(1));
+    assertEquals(
+        "rules.csv 第5行第10列：“建议”列用了变量{栏目}，equations.drl 规则“勾稽关系 代入数据”得出结论时没有这一项，"
+            + "可用的有：关系、关系符、列、单位、右、右式、对象、左、左式、差、年度、标题、格式、行、表",
+        problems.get(1));
+  }
+
+  @Test
+  void aCaseThatARuleFileUsesMustHaveItsWording() {
+    replace("rules.csv", "X01,,,,,,,口径不明,", "X01,,,,,,,另有情形,");
+    assertEquals(
+        List.of(
+            "rules.csv 第"
+                + drlLine("rules.csv", "X01,")
+                + "行第1列：“编号”列“X01”还缺“情形”为“口径不明”的一行（across.drl 规则“跨年衔接 不符而单位存疑”要用），请补上这一行并写明表述"),
+        problems());
+  }
+
+  @Test
+  void whatASentenceConcludesMustGiveWhatTheMessageNames() {
+    replace("fees.dslr", "结论为与该单元格不衔接，由人工判断", "结论为与该单元格矛盾");
+    List<String> problems = problems();
+    assertEquals(1, problems.size());
+    assertEquals(
+        true,
+        problems.get(0).contains("“表述”列用了变量{单元格}，fees.dslr 规则“F04 收取了费用而表二为0”得出结论时没有这一项"),
+        problems.get(0));
+  }
+
+  @Test
+  void aRuleFileThatIsGoneIsSeenByTheRulesThatNobodyUses() {
+    files.remove("run.drl");
+    files.remove("fees.dslr");
+    RuleLoader.Loaded loaded = RuleLoader.start(new RuleFolder(files)).finish();
+    assertEquals(List.of(), loaded.problems());
+    assertEquals(
+        List.of("F01", "F02", "F03", "F04", "X05", "X06"),
+        loaded.notices().stream()
+            .map(
+                notice ->
+                    notice.message().replaceAll("“编号”列“(.*)”没有任何规则文件用到，不会得出结论；如误删了规则文件，请恢复", "$1"))
+            .toList());
   }
 
   @Test
@@ -216,7 +256,7 @@ class EditTest {
       [文件头]global disclosure.audit.rules.Verdicts verdicts
       [条件]单元格{格}的数字大于{数:\\d+}=$figure : Figure(cell == {格}, value > {数})
       [条件]采用规则{规则}=RuleEntry(id == {规则}, $rule : id)
-      [结果]指出问题，对象{对象}=verdicts.failed($rule, {对象}).show($figure);
+      [结果]指出问题，对象{对象}=verdicts.failed($rule, {对象}).show($figure).numbers($figure.value(), null);
       """;
 
   private RuleBook book() {
