@@ -206,10 +206,4 @@ public final class RuleRow {
     int column = columns.getOrDefault(heading, -1) + 1;
     problems.hint(file, line.number(), column, "“" + heading + "”列" + message);
   }
-
-  /** Adds a notice about a cell: every user should know although the table can be used. */
-  public void notice(String heading, String message) {
-    int column = columns.getOrDefault(heading, -1) + 1;
-    problems.notice(file, line.number(), column, "“" + heading + "”列" + message);
-  }
 }
