@@ -10,11 +10,9 @@ import disclosure.audit.form.FormTable;
 import disclosure.audit.table.RuleTables;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -110,8 +108,7 @@ public final class FactExtractor {
             citations(
                 stated, identityFinder.citations(identity, layout.narrative()), layout, identity),
             new PictureFinder(layout.headings(), tables).find(document.blocks()));
-    return LostGrid.temper(
-        PlacedByPosition.temper(facts, document), layout, loose(matches, layout), tables);
+    return LostGrid.temper(PlacedByPosition.temper(facts, document), layout, tables);
   }
 
   /** An absence has the place of the heading under which the statement should stand. */
@@ -158,13 +155,6 @@ public final class FactExtractor {
       }
     }
     return matches;
-  }
-
-  /** The tables that were read from running text. */
-  private Set<String> loose(Map<String, TableMatch> matches, ReportLayout layout) {
-    Set<String> loose = new HashSet<>(matches.keySet());
-    loose.removeIf(id -> !tableFinder.find(id, layout.tables()).isEmpty());
-    return loose;
   }
 
   /** A table whose grid is lost: the paragraphs of its section, if they have the form's labels. */
