@@ -97,6 +97,9 @@ final class RulesCommand implements Runnable {
     ImpactRun run = new ImpactRun();
     ImpactPage page = run.run(existing(against), existing(rules), reports);
     Impact.lines(page).forEach(console::line);
+    if (page.before().equals(page.after())) {
+      console.line("注意：" + against + " 与 " + rules + " 的内容完全相同，请确认 --against 写的是改动之前的副本。");
+    }
     run.unread().forEach(file -> console.line("读不出  " + file));
     OutputFolder folder = new OutputFolder(out);
     folder.write("impact.html", stream -> BookPages.impact(page, stream));

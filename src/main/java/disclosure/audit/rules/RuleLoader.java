@@ -34,9 +34,13 @@ public final class RuleLoader {
   private final DrlCompiler compiler;
   private final CompletableFuture<KieBase> compiled;
 
+  /** Whether every rule file could be read: only then is it known what they don't use. */
+  private final boolean allThere;
+
   private RuleLoader(RuleFolder folder) {
     this.folder = folder;
     this.compiler = new DrlCompiler(sources());
+    this.allThere = compiling.all().isEmpty();
     this.compiled = CompletableFuture.supplyAsync(() -> compiler.compile(compiling));
     this.tables = new RuleTables(folder, problems);
     this.extractor = FactExtractor.load(tables);
@@ -139,7 +143,9 @@ public final class RuleLoader {
     compiler.sources().forEach(check::drl);
     CellNames cells = new CellNames(extractor.forms(), problems);
     compiler.sources().forEach(cells::check);
-    check.finish();
+    if (allThere) {
+      check.finish();
+    }
     return new RuleTexts(
         entries.entries(),
         entries.wordings(),

@@ -36,14 +36,21 @@ final class Sentences {
     Dictionary.Part part = null;
     boolean inRule = false;
     boolean clean = true;
+    Bindings bindings = new Bindings(dictionary);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip();
       Matcher rule = RULE.matcher(line);
       if (line.isEmpty() || line.startsWith("#") || line.startsWith("//")) {
         translated.add("");
-      } else if (rule.matches() && !inRule) {
+      } else if (rule.matches()) {
+        if (inRule) {
+          problems.add(file, i + 1, 0, "上一条规则没有“结束”，请在这一行之前补上一行“结束”");
+          clean = false;
+        }
         translated.add("rule \"" + rule.group(1) + "\"");
         inRule = true;
+        part = null;
+        bindings = new Bindings(dictionary);
       } else if (inRule && keyword(line) != null) {
         String keyword = keyword(line);
         part = part(keyword);
@@ -53,6 +60,11 @@ final class Sentences {
         String drl = part == null ? null : sentence(file, i + 1, line, part);
         if (part == null) {
           problems.add(file, i + 1, 0, "这一行不在规则之内，规则应写成：规则 \"名称\"、当、条件、那么、结果、结束，每项占一行");
+        }
+        String without = bindings.missing(part, line, drl);
+        if (without != null) {
+          problems.add(file, i + 1, 0, without);
+          clean = false;
         }
         clean &= drl != null;
         translated.add(drl == null ? "" : drl);
@@ -105,8 +117,23 @@ final class Sentences {
       used.add(found.get(0));
       return found.get(0).translate(folded);
     }
-    problems.add(file, line, 0, found.isEmpty() ? unknown(sentence, folded, part) : several(found));
+    String mistake = found.size() > 1 ? several(found) : misplaced(sentence, folded, part);
+    problems.add(file, line, 0, mistake == null ? unknown(sentence, folded, part) : mistake);
     return null;
+  }
+
+  /** A sentence of the other part of a rule: the line between the parts was forgotten. */
+  private String misplaced(String sentence, String folded, Dictionary.Part part) {
+    boolean condition = part == Dictionary.Part.CONDITION;
+    Dictionary.Part other = condition ? Dictionary.Part.CONSEQUENCE : Dictionary.Part.CONDITION;
+    boolean known =
+        dictionary.entries(other).stream().anyMatch(entry -> entry.translate(folded) != null);
+    if (!known) {
+      return null;
+    }
+    return condition
+        ? "“" + sentence + "”是结论，应写在“那么”之后，请在这一行之前补上一行“那么”"
+        : "“" + sentence + "”是条件，应写在“当”和“那么”之间，请移到前面";
   }
 
   private static String several(List<Dictionary.Entry> found) {

@@ -159,6 +159,49 @@ class EditTest {
   }
 
   @Test
+  void whatARuleInSentencesLeavesOutIsNamedInItsOwnWords() {
+    int lines = new String(files.get("fees.dslr"), UTF_8).split("\n", -1).length - 1;
+    add(
+        "fees.dslr",
+        """
+        规则 "F03 一"
+        当
+          表述为没有发出收费通知
+          适用规则F03
+        那么
+          结论为与该单元格矛盾
+        结束
+        规则 "F03 二"
+        当
+          适用规则F03
+          结论为通过
+        结束
+        规则 "F03 三"
+        当
+          适用规则F03
+        那么
+          结论为通过
+        规则 "F03 四"
+        当
+          适用规则F03
+        那么
+          单元格 t3/3.6.2/natural 大于0
+        结束
+        """);
+    RuleLoader.Loaded loaded = RuleLoader.start(new RuleFolder(files)).finish();
+    assertEquals(
+        List.of(
+            (lines + 6) + "：“结论为与该单元格矛盾”要与“单元格{单元格}大于0”或“单元格{单元格}等于0”一起用，请在“那么”之前补上这样一个条件",
+            (lines + 11) + "：“结论为通过”是结论，应写在“那么”之后，请在这一行之前补上一行“那么”",
+            (lines + 18) + "：上一条规则没有“结束”，请在这一行之前补上一行“结束”",
+            (lines + 22) + "：“单元格 t3/3.6.2/natural 大于0”是条件，应写在“当”和“那么”之间，请移到前面"),
+        loaded.problems().stream()
+            .map(problem -> problem.line() + "：" + problem.message())
+            .toList());
+    assertEquals(List.of(), loaded.notices());
+  }
+
+  @Test
   void aRuleFileThatIsGoneIsSeenByTheRulesThatNobodyUses() {
     files.remove("run.drl");
     files.remove("fees.dslr");
