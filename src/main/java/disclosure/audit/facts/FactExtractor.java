@@ -46,7 +46,7 @@ public final class FactExtractor {
         book,
         SectionPattern.load(tables),
         IdentityWords.load(tables),
-        NarrativeLoader.load(tables, book.cells()));
+        NarrativeLoader.load(tables, book));
   }
 
   /** The forms. */

@@ -39,6 +39,7 @@ record IdentityWords(
   private static final List<String> KINDS =
       List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾", "单位行为", "非单位开头");
 
+  /** The words of a rule folder; mistakes go to the tables' problems. */
   static IdentityWords load(RuleTables tables) {
     List<List<String>> words = new ArrayList<>();
     KINDS.forEach(kind -> words.add(new ArrayList<>()));
@@ -48,6 +49,12 @@ record IdentityWords(
         row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
       } else {
         words.get(kind).add(LabelText.fold(row.text("写法")));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isEmpty() && words.stream().anyMatch(list -> !list.isEmpty())) {
+        String missing = "没有“类别”为“" + KINDS.get(i) + "”的行，报告的单位和年度会认错，请恢复";
+        tables.problems().add(LAYOUT.name() + ".csv", 0, 0, missing);
       }
     }
     words.forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));

@@ -1,8 +1,10 @@
 package disclosure.audit.facts;
 
+import disclosure.audit.form.FormBook;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import disclosure.audit.table.Years;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,12 +16,6 @@ public final class NarrativeLoader {
 
   private static final TableLayout WORDS =
       new TableLayout("words", "词组", List.of("词组", "词语"), List.of());
-  private static final TableLayout CLAIMS =
-      new TableLayout(
-          "claims",
-          "文数对照",
-          List.of("编号", "话题", "句式", "单元格"),
-          List.of("其他理解", "分项", "可分为", "金额单位", "须承接", "疑点", "生效年度", "截止年度"));
   private static final TableLayout CONTEXTS =
       new TableLayout("contexts", "语境", List.of("类型", "名称", "词语"), List.of("对应行", "默认部分", "疑点"));
   private static final TableLayout FEES =
@@ -34,20 +30,20 @@ public final class NarrativeLoader {
       Set.of("费用", "宽泛费用", "未发生", "通知件数", "通知金额", "收取金额", "不收金额", "无关", "他年");
 
   private final RuleTables tables;
-  private final Set<String> cells;
+  private final FormBook forms;
 
-  private NarrativeLoader(RuleTables tables, Set<String> cells) {
+  private NarrativeLoader(RuleTables tables, FormBook forms) {
     this.tables = tables;
-    this.cells = cells;
+    this.forms = forms;
   }
 
   /**
    * The phrase tables of a rule folder; what is wrong in them is among the tables' problems.
    *
-   * @param cells ids of the cells of all forms, which cell patterns must match
+   * @param forms whose cells the patterns of cells must match
    */
-  public static NarrativeTables load(RuleTables tables, Set<String> cells) {
-    return new NarrativeLoader(tables, cells).load();
+  public static NarrativeTables load(RuleTables tables, FormBook forms) {
+    return new NarrativeLoader(tables, forms).load();
   }
 
   private NarrativeTables load() {
@@ -55,13 +51,16 @@ public final class NarrativeLoader {
     Vocabulary vocabulary = new Vocabulary(words);
     List<ContextPhrase> contexts =
         tables.read(CONTEXTS).stream().map(row -> context(row, vocabulary)).toList();
+    complete(CONTEXTS, "类型", KINDS, contexts.stream().map(ContextPhrase::kind).toList());
+    List<FeePhrase> fees = tables.read(FEES).stream().map(row -> fee(row, vocabulary)).toList();
+    complete(FEES, "作用", ROLES, fees.stream().map(FeePhrase::role).toList());
     Set<String> topics = new HashSet<>();
     contexts.forEach(context -> topics.add(context.name()));
     return new NarrativeTables(
         words,
-        claims(vocabulary, topics),
+        new ClaimTable(forms, vocabulary, topics).read(tables),
         contexts,
-        tables.read(FEES).stream().map(row -> fee(row, vocabulary)).toList(),
+        fees,
         tables.read(CITATIONS).stream().map(row -> citation(row, vocabulary)).toList());
   }
 
@@ -112,6 +111,17 @@ public final class NarrativeLoader {
         blankToNull(row.optional("疑点")));
   }
 
+  /** Without one of the kinds sentences would be misread. */
+  private void complete(TableLayout table, String heading, Set<String> due, List<String> there) {
+    for (String kind : sorted(due)) {
+      if (!there.isEmpty() && !there.contains(kind)) {
+        tables
+            .problems()
+            .add(table.name() + ".csv", 0, 0, "没有“" + heading + "”为“" + kind + "”的行，有关的文字会认错，请恢复");
+      }
+    }
+  }
+
   private static List<String> sorted(Set<String> words) {
     return words.stream().sorted().toList();
   }
@@ -119,83 +129,13 @@ public final class NarrativeLoader {
   private static List<Integer> sections(RuleRow row, String heading) {
     List<Integer> sections = new ArrayList<>();
     for (String section : row.list(heading)) {
-      if (section.matches("[0-9]")) {
+      if (section.matches("[1-6]")) {
         sections.add(Integer.valueOf(section));
       } else {
-        row.problem(heading, "“" + section + "”不是部分的序号（1 至 6，多个用；隔开）");
+        row.problem(heading, "“" + section + "”不是部分的序号，请填1至6，多个用“；”隔开");
       }
     }
     return sections;
-  }
-
-  private List<ClaimMapping> claims(Vocabulary vocabulary, Set<String> topics) {
-    List<ClaimMapping> mappings = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (RuleRow row : tables.read(CLAIMS)) {
-      if (!ids.add(row.text("编号"))) {
-        row.problem("编号", "“" + row.optional("编号") + "”重复，请换一个编号");
-      }
-      checkTopics(row, topics);
-      mappings.add(mapping(row, phrases(row, vocabulary)));
-    }
-    return mappings;
-  }
-
-  private static void checkTopics(RuleRow row, Set<String> topics) {
-    for (String topic : row.list("话题")) {
-      if (!topics.contains(topic)) {
-        row.problem("话题", "“" + topic + "”在 contexts.csv 的“名称”列中没有，请核对");
-      }
-    }
-  }
-
-  private static List<String> phrases(RuleRow row, Vocabulary vocabulary) {
-    row.text("句式");
-    List<String> sound = new ArrayList<>();
-    for (String pattern : row.list("句式")) {
-      try {
-        Phrase.of(pattern, vocabulary);
-        sound.add(pattern);
-      } catch (IllegalArgumentException wrong) {
-        row.problem("句式", wrong.getMessage() + "，请改正");
-      }
-    }
-    return sound;
-  }
-
-  private ClaimMapping mapping(RuleRow row, List<String> phrases) {
-    List<List<String>> readings = new ArrayList<>();
-    List<String> first = row.list("单元格");
-    if (!first.isEmpty()) {
-      readings.add(first.stream().map(cell -> cell(row, "单元格", cell)).toList());
-    }
-    for (String other : row.list("其他理解")) {
-      readings.add(
-          Arrays.stream(other.split("[+＋]"))
-              .map(String::strip)
-              .map(cell -> cell(row, "其他理解", cell))
-              .toList());
-    }
-    return new ClaimMapping(
-        row.optional("编号"),
-        row.list("话题"),
-        phrases,
-        readings,
-        blankToNull(row.optional("分项")),
-        row.list("可分为"),
-        blankToNull(row.optional("金额单位")),
-        row.flag("须承接"),
-        blankToNull(row.optional("疑点")),
-        row.optionalWhole("生效年度"),
-        row.optionalWhole("截止年度"));
-  }
-
-  private String cell(RuleRow row, String heading, String pattern) {
-    String loose = pattern.replaceAll("@[A-Za-z0-9.]*", "*").replace('^', '*');
-    if (new CellPatterns(List.copyOf(cells)).expand(List.of(loose), List.of()).isEmpty()) {
-      row.problem(heading, "“" + pattern + "”在各表式中没有对应的单元格，请按 t3/3.1/total 的格式填写");
-    }
-    return pattern;
   }
 
   private static FeePhrase fee(RuleRow row, Vocabulary vocabulary) {
@@ -207,12 +147,9 @@ public final class NarrativeLoader {
   }
 
   private static CitationPhrase citation(RuleRow row, Vocabulary vocabulary) {
+    Years years = Years.read(row);
     return new CitationPhrase(
-        row.text("主题"),
-        known(row, vocabulary),
-        sections(row, "部分"),
-        row.optionalWhole("生效年度"),
-        row.optionalWhole("截止年度"));
+        row.text("主题"), known(row, vocabulary), sections(row, "部分"), years.from(), years.to());
   }
 
   private static String blankToNull(String text) {

@@ -107,8 +107,8 @@ record Phrase(
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException with a Chinese sentence if it has not exactly one anchor, an
-   *     open bracket, or a group that is not defined
+   * @throws IllegalArgumentException with a Chinese sentence if it has not exactly one anchor, no
+   *     word that must stand there, an open or wrong bracket, or a group that is not defined
    */
   static Phrase of(String pattern, Vocabulary vocabulary) {
     List<String> parts = parts(pattern.replace("...", "…"), vocabulary);
@@ -128,6 +128,11 @@ record Phrase(
     }
     if (anchor == null) {
       throw new IllegalArgumentException("句式“" + pattern + "”缺少{数}、{同数}或{无}");
+    }
+    if (Stream.concat(before.stream(), after.stream())
+        .allMatch(element -> element.gap() || element.optional())) {
+      throw new IllegalArgumentException(
+          "句式“" + pattern + "”中没有必须出现的词，任何数字都会被当作这种表述，请至少写一个不带方括号的词");
     }
     return new Phrase(
         anchor, List.copyOf(before), List.copyOf(after), endings(before), beginnings(after));
@@ -170,6 +175,10 @@ record Phrase(
     boolean closed = part.endsWith("]") || part.endsWith("］");
     if (open != closed || part.contains("{") || part.contains("}")) {
       throw new IllegalArgumentException("句式“" + pattern + "”中的“" + part + "”括号不成对，或{数}前后没有空格");
+    }
+    if (part.matches("[（(].*[）)]") || part.matches(".*[【】].*")) {
+      throw new IllegalArgumentException(
+          "句式“" + pattern + "”中的“" + part + "”用了别的括号，会当作文字本身，可有可无的词请用方括号，写成[的]");
     }
     String words = open ? part.substring(1, part.length() - 1) : part;
     List<String> expanded = vocabulary.expand(List.of(words.split("[|｜]")));

@@ -88,6 +88,9 @@ final class Vocabulary {
     if (word.contains("<") && word.strip().contains(" ")) {
       return List.of();
     }
+    if (!word.matches("(?s)(?:[^<>＜＞]|<[^<>]+>)*")) {
+      throw new IllegalArgumentException("“" + word + "”的尖括号不成对或用了全角，引用词组请写成<词组>");
+    }
     List<String> all = List.of("");
     Matcher part = PART.matcher(word);
     while (part.find()) {

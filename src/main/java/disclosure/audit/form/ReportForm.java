@@ -37,8 +37,13 @@ public record ReportForm(
         .toList();
   }
 
+  /** The ids of the cells of all its tables, in order. */
+  public List<String> cells() {
+    return tables.stream().flatMap(table -> table.cells().stream()).toList();
+  }
+
   /** Whether reports on any year between two bounds, null for none, are due on this form. */
-  boolean overlaps(Integer from, Integer to) {
+  public boolean overlaps(Integer from, Integer to) {
     return (to == null || fromYear <= to) && (from == null || toYear == null || from <= toYear);
   }
 

@@ -5,6 +5,7 @@ import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import disclosure.audit.table.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package disclosure.audit.rules;
 
 import disclosure.audit.form.ReportForm;
+import disclosure.audit.table.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import disclosure.audit.table.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,9 +7,9 @@ import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,10 @@ final class RequirementTables {
   private static final Map<String, Outcome> OUTCOMES =
       Map.of("不通过", Outcome.FAILED, "待人工复核", Outcome.REVIEW);
 
+  private static final List<String> UNITS = List.of("元", "万元", "亿元");
+
   private final RuleTables tables;
+  private final Map<String, RuleRow> ranges = new HashMap<>();
   private final FormBook forms;
 
   RequirementTables(RuleTables tables, FormBook forms) {
@@ -40,11 +43,12 @@ final class RequirementTables {
 
   List<SectionRequirement> sections() {
     List<SectionRequirement> sections = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
+    Map<Integer, RuleRow> seen = new HashMap<>();
     for (RuleRow row : tables.read(SECTIONS)) {
       int number = section(row);
-      if (!seen.add(number)) {
-        row.problem("部分", "“" + number + "”出现了两次，请删去一行");
+      RuleRow same = seen.putIfAbsent(number, row);
+      if (same != null) {
+        row.problem("部分", "“" + number + "”已在" + same.placeFrom(row) + "写过，请删去一行");
       }
       String table = row.optional("表格");
       if (!table.isEmpty() && !forms.tableIds().contains(table)) {
@@ -53,6 +57,13 @@ final class RequirementTables {
       sections.add(
           new SectionRequirement(
               number, row.text("名称"), row.flag("必备"), row.flag("不得为空"), row.list("空语"), table));
+    }
+    for (int number = 1; number <= LAST_SECTION && !seen.isEmpty(); number++) {
+      if (!seen.containsKey(number)) {
+        tables
+            .problems()
+            .add(SECTIONS.name() + ".csv", 0, 0, "没有第" + number + "部分的一行，不会审核这一部分是否缺少、是否空白，请恢复");
+      }
     }
     return sections;
   }
@@ -100,6 +111,7 @@ final class RequirementTables {
     for (ReportForm form : forms.forms()) {
       try {
         for (String cell : pattern.cells(form.tables())) {
+          unique(row, form.id(), cell);
           values.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(range(row, cell));
         }
         fitting++;
@@ -112,9 +124,24 @@ final class RequirementTables {
     }
   }
 
+  private void unique(RuleRow row, String form, String cell) {
+    RuleRow same = ranges.putIfAbsent(form + " " + cell, row);
+    if (same != null && same != row) {
+      row.problem(
+          "单元格", "“" + cell + "”（" + form + "表式）在" + same.placeFrom(row) + "已有要求，两行会同时起作用，请合为一行");
+    }
+  }
+
   private static ValueRange range(RuleRow row, String cell) {
-    return new ValueRange(
-        cell, row.flag("可为负"), row.flag("可为小数"), row.optional("单位"), row.optionalNumber("上限"));
+    BigDecimal most = row.optionalNumber("上限");
+    if (most != null && most.signum() <= 0) {
+      row.problem("上限", "“" + most.toPlainString() + "”应大于0，否则每个数字都会超过，请改正或清空");
+    }
+    String unit = row.optional("单位");
+    if (!unit.isEmpty() && !UNITS.contains(unit)) {
+      row.problem("单位", "“" + unit + "”不在可选范围内，请改为：" + String.join("、", UNITS) + "，或清空");
+    }
+    return new ValueRange(cell, row.flag("可为负"), row.flag("可为小数"), unit, most);
   }
 
   private static int section(RuleRow row) {

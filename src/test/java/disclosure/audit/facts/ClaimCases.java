@@ -36,9 +36,7 @@ final class ClaimCases {
     try {
       RuleTables tables = new RuleTables(RuleFolder.read(Path.of("rules")), problems);
       FORMS = FormLoader.load(tables);
-      Set<String> cells = new LinkedHashSet<>();
-      FORMS.forms().forEach(f -> f.tables().forEach(t -> cells.addAll(t.cells())));
-      TABLES = NarrativeLoader.load(tables, cells);
+      TABLES = NarrativeLoader.load(tables, FORMS);
       EXTRACTOR = new ClaimExtractor(TABLES);
     } catch (IOException noRules) {
       throw new IllegalStateException(noRules);

@@ -45,6 +45,11 @@ public record CommonPhrases(Set<String> whole, List<List<String>> parts, Set<Int
             row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
       }
     }
+    boolean rows = !whole.isEmpty() || !parts.isEmpty();
+    if (rows && sections.isEmpty()) {
+      String missing = "没有“类别”为“" + KINDS.get(0) + "”的行，不会比对任何文字，请恢复";
+      tables.problems().add(LAYOUT.name() + ".csv", 0, 0, missing);
+    }
     return new CommonPhrases(whole, parts, sections);
   }
 

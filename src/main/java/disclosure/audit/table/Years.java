@@ -1,6 +1,4 @@
-package disclosure.audit.rules;
-
-import disclosure.audit.table.RuleRow;
+package disclosure.audit.table;
 
 /**
  * The report years for which a row of a rule table is in force.
@@ -8,13 +6,13 @@ import disclosure.audit.table.RuleRow;
  * @param from first year; null for no bound
  * @param to last year; null for no bound
  */
-record Years(Integer from, Integer to) {
+public record Years(Integer from, Integer to) {
 
   private static final int EARLIEST = 2008;
   private static final int LATEST = 2100;
 
   /** The years of a row with the headings 生效年度 and 截止年度 (the last year in force). */
-  static Years read(RuleRow row) {
+  public static Years read(RuleRow row) {
     Years years = new Years(year(row, "生效年度"), year(row, "截止年度"));
     if (years.from != null && years.to != null && years.from > years.to) {
       row.problem("截止年度", "“" + years.to + "”早于生效年度“" + years.from + "”，请核对");
@@ -23,25 +21,28 @@ record Years(Integer from, Integer to) {
   }
 
   /** The years that both have. */
-  Years within(Years other) {
+  public Years within(Years other) {
     return new Years(
         first() >= other.first() ? from : other.from, last() <= other.last() ? to : other.to);
   }
 
   /** Whether there is a year that both have. */
-  boolean meet(Years other) {
+  public boolean meet(Years other) {
     return !within(other).none();
   }
 
   /** Whether there is no year. */
-  boolean none() {
+  public boolean none() {
     return first() > last();
   }
 
   /** For people, as in 2021年度起. */
-  String words() {
+  public String words() {
     if (from == null) {
       return to == null ? "各年度" : "至" + to + "年度";
+    }
+    if (from.equals(to)) {
+      return from + "年度";
     }
     return to == null ? from + "年度起" : from + "至" + to + "年度";
   }
