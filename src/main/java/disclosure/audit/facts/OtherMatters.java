@@ -16,11 +16,19 @@ final class OtherMatters {
   private static final String CASES = "t4/";
   private static final int LEAD = 8;
 
+  private final Documents documents;
   private final List<String> lists;
   private final List<String> joins;
   private final List<String> disclosure;
+  private final List<String> causes;
+  private final List<String> leading;
+  private final List<String> otherCauses;
 
   OtherMatters(Vocabulary vocabulary) {
+    this.documents = new Documents(vocabulary);
+    this.causes = vocabulary.words("因");
+    this.leading = vocabulary.words("引起");
+    this.otherCauses = vocabulary.words("其他案由");
     this.lists = vocabulary.words("分列");
     this.joins = vocabulary.words("并列");
     this.disclosure = vocabulary.words("公开工作");
@@ -36,6 +44,8 @@ final class OtherMatters {
     boolean duty = sentence.marks().stream().anyMatch(mark -> mark.is(DUTY));
     return (duty && !linked)
         || denied(sentence, hit)
+        || otherCause(sentence, hit)
+        || documents.meant(sentence, hit)
         || partDisclosed(sentence, hit)
         || severalYears(sentence, hit)
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
@@ -47,6 +57,26 @@ final class OtherMatters {
         && sentence.marks().stream()
             .filter(mark -> mark.is(DUTY))
             .anyMatch(mark -> disclosure.stream().anyMatch(mark.words()::contains));
+  }
+
+  /** 因投诉举报处理引发行政复议46件，其中纠错3件: cases that are said to have another cause. */
+  private boolean otherCause(Sentence sentence, Hit hit) {
+    String cause = cases(hit) ? cause(sentence, hit.end()) : "";
+    return otherCauses.stream().anyMatch(cause::contains)
+        && disclosure.stream().noneMatch(cause::contains);
+  }
+
+  /** The last cause of cases named before a place, as 因投诉举报处理引发; "" if none is. */
+  private String cause(Sentence sentence, int at) {
+    String cause = "";
+    int from = 0;
+    while (from < at) {
+      String clause = sentence.words().substring(from, Math.min(at, sentence.clauseEnd(from)));
+      boolean because = causes.stream().anyMatch(clause::contains);
+      cause = because && leading.stream().anyMatch(clause::contains) ? clause : cause;
+      from = sentence.clauseEnd(from) + 1;
+    }
+    return cause;
   }
 
   private static boolean cases(Hit hit) {

@@ -29,6 +29,7 @@ final class PartOfTotal {
   private final List<String> done;
   private final String after;
   private final List<String> stillOpen;
+  private final List<String> withinYear;
 
   PartOfTotal(Vocabulary vocabulary) {
     this.among = vocabulary.words("之中");
@@ -37,6 +38,7 @@ final class PartOfTotal {
     this.done = List.of(vocabulary.text("单元格-办结"));
     this.after = vocabulary.text("单元格-结转下年");
     this.stillOpen = vocabulary.words("未完的分项");
+    this.withinYear = vocabulary.words("当年办结");
   }
 
   /**
@@ -51,7 +53,8 @@ final class PartOfTotal {
     }
     List<Hit> told = told(all);
     Sure base = ofBase(sentence, hit, told, carriedOver);
-    return base != Sure.NO || !total(hit) ? base : ofParts(sentence, hit, told, carriedOver);
+    Sure sure = base != Sure.NO || !total(hit) ? base : ofParts(sentence, hit, told, carriedOver);
+    return sure == Sure.NO && withinYear(sentence, hit, told) ? Sure.PERHAPS : sure;
   }
 
   /** What is told of each number: the most telling find. */
@@ -119,6 +122,18 @@ final class PartOfTotal {
     return said && !behind.contains(NEXT_MATTER);
   }
 
+  /** 新收40件，当年办结37件: perhaps of those 40 only. */
+  private boolean withinYear(Sentence sentence, Hit hit, List<Hit> told) {
+    int from = sentence.clauseStart(Math.min(hit.start(), hit.number().start()));
+    String words = sentence.words().substring(from, Math.max(hit.end(), hit.number().end()));
+    return likely(hit, done)
+        && withinYear.stream().anyMatch(words::contains)
+        && told.stream().noneMatch(this::carriedOver)
+        && told.stream()
+            .filter(other -> likely(other, fresh) && other.number().end() <= hit.start())
+            .anyMatch(other -> other.number().value().compareTo(hit.number().value()) > 0);
+  }
+
   /** Whether a hit is one of the numbers that make up a total named before. */
   private Sure ofParts(Sentence sentence, Hit hit, List<Hit> told, boolean carriedOver) {
     for (Hit whole : told) {
@@ -128,9 +143,7 @@ final class PartOfTotal {
               && whole.number().end() <= hit.start()
               && whole.number().value().compareTo(hit.number().value()) > 0;
       List<NumberMention> parts = larger ? parts(sentence, whole, hit) : List.of();
-      boolean same = likely(hit, fresh) ? likely(whole, fresh) : likely(whole, done);
-      Sure sure = parts.isEmpty() ? Sure.NO : sure(parts, hit, told, carriedOver);
-      sure = sure == Sure.PERHAPS && same ? Sure.YES : sure;
+      Sure sure = parts.isEmpty() ? Sure.NO : sure(whole, parts, hit, told, carriedOver);
       if (sure != Sure.NO) {
         return sure;
       }
@@ -162,7 +175,8 @@ final class PartOfTotal {
    * What the other parts tell: if some of several are results too, or if older applications were
    * answered besides, the hit is of a part; else it may be.
    */
-  private Sure sure(List<NumberMention> parts, Hit hit, List<Hit> told, boolean carriedOver) {
+  private Sure sure(
+      Hit whole, List<NumberMention> parts, Hit hit, List<Hit> told, boolean carriedOver) {
     boolean waiting = true;
     boolean result = false;
     for (NumberMention part : parts) {
@@ -174,11 +188,18 @@ final class PartOfTotal {
       waiting &= own || said.stream().anyMatch(this::waits);
       result |= !own && said.stream().anyMatch(other -> answered(other) && !likely(other, done));
     }
+    boolean same = likely(whole, likely(hit, fresh) ? fresh : done);
+    return waiting
+        ? waiting(whole, told, carriedOver)
+        : same || (result && parts.size() > 2) ? Sure.YES : Sure.PERHAPS;
+  }
+
+  /** 新收40件，办结37件，结转3件: the 37 are of the new ones, if older ones were answered besides. */
+  private Sure waiting(Hit whole, List<Hit> told, boolean carriedOver) {
     boolean older = carriedOver || told.stream().anyMatch(this::carriedOver);
     boolean none = told.stream().anyMatch(other -> likely(other, before) && zero(other));
-    return (result && parts.size() > 2) || (waiting && older)
-        ? Sure.YES
-        : waiting && none ? Sure.NO : Sure.PERHAPS;
+    boolean some = likely(whole, fresh) && !none;
+    return !some ? Sure.NO : older ? Sure.YES : Sure.PERHAPS;
   }
 
   private static boolean zero(Hit hit) {

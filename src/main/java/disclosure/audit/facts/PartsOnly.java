@@ -15,6 +15,7 @@ final class PartsOnly {
   private static final String SOME_OFFICES = "部分机关";
   private static final String REGION = "全域";
   private static final String NEXT_MATTER = "；";
+  private static final String BRACKET = "（";
 
   private final TotalFinder totals;
   private final PartOfTotal ofTotal;
@@ -24,6 +25,11 @@ final class PartsOnly {
   private final String someOffices;
   private final String oneMatter;
   private final String newOnly;
+  private final String whichOnes;
+  private final String besidesThem;
+  private final List<String> besides;
+  private final List<String> applications;
+  private final WordList joins;
 
   PartsOnly(Vocabulary vocabulary) {
     this.totals = new TotalFinder(vocabulary);
@@ -34,6 +40,11 @@ final class PartsOnly {
     this.someOffices = vocabulary.text("疑点-部分机关");
     this.oneMatter = vocabulary.text("疑点-部分事由");
     this.newOnly = vocabulary.text("疑点-新收");
+    this.whichOnes = vocabulary.text("疑点-限定");
+    this.besidesThem = vocabulary.text("疑点-另有");
+    this.besides = vocabulary.words("另有词");
+    this.applications = vocabulary.words("申请");
+    this.joins = new WordList(vocabulary.words("并列"));
   }
 
   /** Whether a hit's own clause speaks of some offices: 个别单位未发生行政复议. */
@@ -65,7 +76,25 @@ final class PartsOnly {
       return someOffices;
     }
     boolean part = ofOneKind(sentence, hit) || ofOneMatter(sentence, segment, hit, before);
-    return part && !hit.mapping().topics().isEmpty() ? oneMatter : null;
+    boolean told = !hit.mapping().topics().isEmpty();
+    return part && told ? oneMatter : told ? narrowedBehind(sentence, hit) : null;
+  }
+
+  /** 答复5件疑难申请 and 受理91件（另有2件结转）: what stands behind a total tells of what it is. */
+  private String narrowedBehind(Sentence sentence, Hit hit) {
+    boolean total = hit.mapping().family() == null && !hit.mapping().splits().isEmpty();
+    int end = Math.max(hit.end(), hit.number().end());
+    String clause = sentence.words().substring(end, sentence.clauseEnd(end));
+    String behind = sentence.words().substring(Math.min(end + 1, sentence.words().length()));
+    boolean bracket = sentence.words().startsWith(BRACKET, end);
+    if (!total || hit.start() >= hit.number().start() || hit.end() > hit.number().end()) {
+      return null;
+    }
+    return bracket && besides.stream().anyMatch(behind::startsWith)
+        ? besidesThem
+        : applications.stream().anyMatch(clause::endsWith) && joins.at(clause, 0) == null
+            ? whichOnes
+            : null;
   }
 
   private static String between(Sentence sentence, int from, Hit hit) {

@@ -2,7 +2,6 @@ package disclosure.audit.facts;
 
 import disclosure.audit.facts.Setting.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,8 @@ final class Resolver {
   private final List<String> links;
   private final String unclear;
   private final Confinement confinement;
-  private final List<String> remaining;
+  private final Rest rest;
+  private final CarriedRows rows;
   private final List<String> wholeYear;
   private final SpeakerScope scope;
   private final PartsOnly parts;
@@ -38,7 +38,8 @@ final class Resolver {
     this.links = vocabulary.words("公开词");
     this.unclear = vocabulary.text("疑点-范围");
     this.confinement = new Confinement(vocabulary);
-    this.remaining = vocabulary.words("余下");
+    this.rest = new Rest(vocabulary);
+    this.rows = new CarriedRows(families);
     this.wholeYear = vocabulary.words("全年");
     this.scope = new SpeakerScope(report, vocabulary);
     this.parts = new PartsOnly(vocabulary);
@@ -60,14 +61,16 @@ final class Resolver {
         || parts.meant(sentence, hit)) {
       return null;
     }
-    boolean part = parts.ofPart(sentence, hit, all, setting.carriedOver());
+    boolean part =
+        parts.ofPart(sentence, hit, all, setting.carriedOver())
+            || rest.ofTotal(sentence, hit, before);
     if (part && hit.mapping().family() == null) {
       return null;
     }
     Set<List<String>> readings = new LinkedHashSet<>();
     for (List<String> reading : part ? List.<List<String>>of() : hit.mapping().readings()) {
-      for (List<String> rows : rows(sentence, hit, reading, view, setting)) {
-        readings.add(limited(cells.expand(columns(reading, hit, before), rows), sentence, hit));
+      for (List<String> row : rows.of(sentence, hit, reading, view, setting)) {
+        readings.add(limited(cells.expand(columns(reading, hit, before), row), sentence, hit));
       }
     }
     readings.removeIf(List::isEmpty);
@@ -86,18 +89,6 @@ final class Resolver {
     boolean confined =
         limits(sentence, hit).stream().anyMatch(mark -> !mark.phrase().rows().isEmpty());
     return !confined && confinement.meant(sentence, hit);
-  }
-
-  /** 诉讼案件尚有一件待判 says what is left of them, not how many there were. */
-  private boolean remainder(Sentence sentence, Hit hit) {
-    String words = sentence.words();
-    int end = hit.number().end();
-    boolean goesOn = end < words.length() && Sentence.CLAUSE.indexOf(words.charAt(end)) < 0;
-    return goesOn
-        && hit.end() == end
-        && hit.start() < hit.number().start()
-        && remaining.stream()
-            .anyMatch(words.substring(hit.start(), hit.number().start())::contains);
   }
 
   /** Words that confine the numbers after them to some applicants or to part of the year. */
@@ -138,7 +129,7 @@ final class Resolver {
   boolean meant(
       Sentence sentence, Hit hit, List<Hit> all, Setting setting, List<Statement> before) {
     return topical(hit, setting.at(sentence, hit, all, links))
-        && !remainder(sentence, hit)
+        && !rest.meant(sentence, hit)
         && !(hit.mapping().dependent() && !follows(sentence, hit, all, setting, before));
   }
 
@@ -160,7 +151,18 @@ final class Resolver {
         return family.equals(kind);
       }
     }
-    return !wholes(sentence, hit, setting).isEmpty();
+    boolean listed = !rest.others(sentence, hit) || listed(family, open);
+    return listed
+        ? !rows.wholes(sentence, hit, setting).isEmpty()
+        : setting.heads(sentence, hit.start(), family).stream()
+            .anyMatch(whole -> whole.mapping().family() != null);
+  }
+
+  /** Whether parts of a kind, or of a kind that it is a part of, were named before. */
+  private boolean listed(String family, List<Statement> before) {
+    return before.stream()
+        .map(statement -> statement.mapping().family())
+        .anyMatch(kind -> family.equals(kind) || families.above(family).contains(kind));
   }
 
   /** The kinds of parts that may go on after the last statement, the likeliest first. */
@@ -176,15 +178,6 @@ final class Resolver {
     kinds.addAll(own);
     Stream.ofNullable(last.mapping().family()).map(families::above).forEach(kinds::addAll);
     return kinds;
-  }
-
-  private List<Statement> wholes(Sentence sentence, Hit hit, Setting setting) {
-    String family = Objects.requireNonNullElse(hit.mapping().family(), "");
-    List<Statement> found = setting.heads(sentence, hit.start(), family);
-    for (String above : families.above(family)) {
-      found = found.isEmpty() ? setting.heads(sentence, hit.start(), above) : found;
-    }
-    return found;
   }
 
   /** The patterns with {@code ^} replaced by the columns of what was said of the same number. */
@@ -241,43 +234,13 @@ final class Resolver {
     return topics.isEmpty() || (topic != null && topics.contains(topic.phrase().name()));
   }
 
-  private List<List<String>> rows(
-      Sentence sentence, Hit hit, List<String> reading, View view, Setting setting) {
-    if (reading.stream().noneMatch(pattern -> pattern.contains("@"))) {
-      return List.of(List.of());
-    }
-    List<String> topicRows = view.topic() == null ? List.of() : view.topic().phrase().rows();
-    if (!topicRows.isEmpty() && !view.unclear()) {
-      return List.of(topicRows);
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (Statement head : wholes(sentence, hit, setting)) {
-      if (head.hit().number().value().compareTo(hit.number().value()) >= 0) {
-        rows.add(head.rows());
-      }
-    }
-    if (view.unclear() && rows.size() > 1) {
-      rows.add(rows.stream().flatMap(List::stream).distinct().toList());
-    }
-    rows.sort(Comparator.comparing(row -> !usual(reading, row)));
-    return rows.isEmpty() ? List.of(topicRows) : rows;
-  }
-
-  /** Whether a row is the one that a pattern means if nothing else is said: 1 in @1. */
-  private static boolean usual(List<String> reading, List<String> rows) {
-    return rows.size() == 1
-        && reading.stream().anyMatch(pattern -> pattern.contains("@" + rows.get(0) + "/"));
-  }
-
   /** Whether a sentence tells of applications carried over to this year. */
   boolean carriedOver(List<Hit> all) {
     return parts.carriedOver(all);
   }
 
   private static boolean grouped(Hit hit) {
-    return hit.mapping().readings().stream()
-        .flatMap(List::stream)
-        .anyMatch(pattern -> pattern.contains("@"));
+    return hit.mapping().readings().stream().anyMatch(CarriedRows::needed);
   }
 
   private String doubt(

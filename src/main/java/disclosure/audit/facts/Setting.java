@@ -21,6 +21,7 @@ final class Setting {
   private final Set<String> groups = new HashSet<>();
   private List<Head> heads = new ArrayList<>();
   private List<Head> left = List.of();
+  private final List<Statement> totals = new ArrayList<>();
 
   /**
    * Nothing spoken of yet.
@@ -168,6 +169,16 @@ final class Setting {
       left = heads.isEmpty() ? left : heads;
       heads = new ArrayList<>();
     }
+    onlyTotals();
+  }
+
+  /** 予以公开5件、不予公开3件。其中自然人7件: what goes on after a list of parts is of their total. */
+  private void onlyTotals() {
+    long parts = heads.stream().filter(head -> head.statement().mapping().family() != null).count();
+    boolean total = heads.stream().anyMatch(head -> head.statement().mapping().family() == null);
+    if (parts > 1 && total) {
+      heads.removeIf(head -> head.statement().mapping().family() != null);
+    }
   }
 
   /** Leaves a sentence behind. */
@@ -198,9 +209,19 @@ final class Setting {
     linked = true;
   }
 
-  /** The wholes carried on from the sentences before. */
+  /** The wholes carried on from the sentences before, with all totals of the paragraph so far. */
   List<Statement> earlier() {
-    return heads.stream().map(Head::statement).toList();
+    List<Statement> earlier = new ArrayList<>(heads.stream().map(Head::statement).toList());
+    totals.stream()
+        .filter(total -> !heads.isEmpty() && !earlier.contains(total))
+        .forEach(earlier::add);
+    return earlier;
+  }
+
+  /** Whether a whole was named in a sentence before. */
+  boolean before(Sentence sentence, List<Statement> wholes) {
+    return heads.stream()
+        .anyMatch(head -> head.sentence() != sentence && wholes.contains(head.statement()));
   }
 
   /** The wholes of the last sentence that named any. */
@@ -220,6 +241,9 @@ final class Setting {
 
   void head(Sentence sentence, Statement statement) {
     heads.add(new Head(sentence, statement));
+    if (statement.mapping().family() == null) {
+      totals.add(statement);
+    }
   }
 
   /** 不予公开的9件中，… and 收到9件（…）: what follows, or stands in the bracket, is of these only. */

@@ -48,6 +48,60 @@ class PartOfTotalTest {
     check(sentence, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "收到申请15件，除2件结转2024年办理，其他13件均按期答复。|t3/1/total=15 t3/4/total=2",
+        "收到申请15件，予以公开9件，其他6件均不予处理。|t3/1/total=15 t3/3.1/total=9",
+        "其他处理3件，其中逾期不补正2件，其他1件。|t3/3.6.1/total+t3/3.6.2/total+t3/3.6.3/total=3"
+            + " t3/3.6.1/total=2 t3/3.6.3/total=1",
+        "办结申请42件，其中公开类19件，其他类23件。|t3/3.7/total=42 t3/3.1/total or t3/3.1/total+t3/3.2/total=19?",
+        "办理情况：4件公开，4件告知不掌握并告知获取途径。|-",
+        "办理情况：4件。|t3/3.7/total or t3/1/total or t3/1/total+t3/2/total=4",
+        "依法依规答复40件新收申请。|t3/1/total=40",
+        "答复5件疑难申请。|t3/3.7/total=5?",
+      })
+  void whatIsLeftAndWhatIsSaidBehindANumberIsNotTheRowBeforeIt(String sentence, String expected) {
+    check(sentence, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "收到公民申请35件。|t3/1/natural or t3/1/total=35",
+        "收到和办理依申请公开9件，全部为自然人申请。|t3/1/total=9 t3/1/natural=9",
+        "受理申请91件（另有2件结转下年度办理）。|t3/1/total or t3/1/total+t3/2/total=91? t3/4/total=2",
+        "办理申请69件，均为自然人申请。|t3/3.7/total or t3/1/total or t3/1/total+t3/2/total=69"
+            + " t3/1/natural or t3/3.7/natural=69",
+        "新收申请96件。办结94件，其中予以公开60件，不予处理34件。其中，自然人申请88件，商业企业申请8件。"
+            + "|t3/1/total=96 t3/3.7/total=94 t3/3.1/total=60"
+            + " t3/3.5.1/total+t3/3.5.2/total+t3/3.5.3/total+t3/3.5.4/total+t3/3.5.5/total=34"
+            + " t3/3.7/natural or t3/1/natural=88 t3/3.7/enterprise or t3/1/enterprise=8",
+      })
+  void whoAskedIsReadOfAllThatMayBeMeant(String sentence, String expected) {
+    check(sentence, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "全年印发文件113份，其中主动公开46份，依申请公开39份，不予公开28份。|-",
+        "开展信息发布审查1286件次，不予公开3件，退回修改15件。|-",
+        "主动公开92份、依申请公开51份、不予公开43份。|-",
+        "主动公开政府信息50件，收到申请40件，部分公开6件。|t3/1/total=40 t3/3.2/total=6",
+        "因投诉举报处理引发行政复议46件，其中纠错3件。|-",
+        "行政复议46件（不含政府信息公开类），其中纠错3件。|-",
+        "因政府信息公开引发行政复议3件，其中纠正1件。|t4/review/total=3 t4/review/corrected=1",
+      })
+  void documentsAndCasesOfOtherMattersAreNoApplications(String sentence, String expected) {
+    check(sentence, expected);
+  }
+
   private static void check(String sentence, String expected) {
     NarrativeContext report = new NarrativeContext(2023, "示例市财政局", false);
     String found =
