@@ -64,7 +64,11 @@ record ExampleResult(Example example, ExampleText.Made made, Audit audit, List<F
     if (!asExpected()) {
       return example.file() + "：应得出" + words(example.expected()) + "，实际得出" + words(found());
     }
-    return example.file() + "：错误示例应得出规则" + example.rule() + "的问题，且不应得出同类的其他问题";
+    return example.file()
+        + "：错误示例应得出规则"
+        + example.rule()
+        + "的问题，且不应得出同类的其他问题，实际得出"
+        + words(found());
   }
 
   private static String words(Finding finding) {

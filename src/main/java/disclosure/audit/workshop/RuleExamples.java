@@ -2,6 +2,7 @@ package disclosure.audit.workshop;
 
 import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Finding;
+import disclosure.audit.audit.Status;
 import disclosure.audit.audit.Waivers;
 import disclosure.audit.facts.across.Roster;
 import disclosure.audit.facts.across.RosterTable;
@@ -19,15 +20,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Runs the examples that accompany the rules: {@code examples/<rule id>/*.txt}. */
 public final class RuleExamples {
 
   /** examples, rule id, file. */
   private static final int DEPTH = 3;
+
+  private static final Pattern BASE = Pattern.compile("base-\\d{4}\\.txt");
 
   private final RuleFolder folder;
   private final RuleBook book;
@@ -49,6 +54,7 @@ public final class RuleExamples {
         run(name, folder.text(name, problems));
       }
     }
+    strayed();
     this.gaps = new ExampleGaps(book.activeRules(), results);
   }
 
@@ -68,7 +74,8 @@ public final class RuleExamples {
         .forEach(result -> lines.add("不符 " + result.sentence()));
     lines.addAll(gaps.lines());
     long passed = results.stream().filter(result -> result.asExpected() && result.pure()).count();
-    lines.add("示例共" + results.size() + "个，符合期望" + passed + "个。");
+    String wrong = problems.none() ? "" : "；另有" + problems.all().size() + "处写错，请先改正";
+    lines.add("示例共" + results.size() + "个，符合期望" + passed + "个" + wrong + "。");
     return lines;
   }
 
@@ -90,9 +97,36 @@ public final class RuleExamples {
     }
   }
 
+  /** Files that would be passed over in silence. */
+  private void strayed() {
+    for (String name : folder.names("examples/", "")) {
+      String[] parts = name.split("/");
+      if (parts.length < DEPTH && !BASE.matcher(parts[1]).matches()) {
+        problems.add(name, 0, 0, "不会运行，示例应放在以规则编号命名的文件夹里，例如 examples/A01/good.txt");
+      } else if (parts.length >= DEPTH && !book.info().rules().containsKey(parts[1])) {
+        problems.add(name, 0, 0, "文件夹名“" + parts[1] + "”不是规则表 rules.csv 中的编号，请改名");
+      } else if (parts.length == DEPTH && !name.endsWith(".txt")) {
+        problems.add(name, 0, 0, "不会运行，示例应是文本文件，请另存为 .txt");
+      } else if (parts.length > DEPTH && !folder.has(example(parts))) {
+        problems.add(name, 0, 0, "不会用到，缺少它所配合的示例 " + example(parts) + "，请补上或改文件夹名");
+      }
+    }
+  }
+
+  private static String example(String[] parts) {
+    return String.join("/", Arrays.asList(parts).subList(0, DEPTH)) + ".txt";
+  }
+
   private void rulesKnown(Example example) {
     for (String finding : example.expected()) {
       String rule = finding.split(" ")[0];
+      if (finding.contains("复核") && !finding.endsWith(" " + Status.REVIEW.chinese())) {
+        problems.add(
+            example.file(),
+            0,
+            0,
+            "“期望”中的“" + finding + "”应以“ " + Status.REVIEW.chinese() + "”结尾，前面空一格");
+      }
       if (!book.info().rules().containsKey(rule)) {
         problems.add(example.file(), 0, 0, "“期望”中的规则“" + rule + "”不在规则表 rules.csv 中，请核对");
       }
