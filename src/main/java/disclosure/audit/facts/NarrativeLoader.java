@@ -21,7 +21,8 @@ public final class NarrativeLoader {
   private static final TableLayout FEES =
       new TableLayout("fee-phrases", "收费表述", List.of("作用", "词语"), List.of());
   private static final TableLayout CITATIONS =
-      new TableLayout("citations", "引述", List.of("主题", "词语"), List.of("部分", "生效年度", "截止年度"));
+      new TableLayout(
+          "citations", "引述", List.of("主题", "词语"), List.of("部分", "生效年度", "截止年度", "同句不计"));
   private static final Set<String> KINDS =
       Set.of(
           "话题", "无关", "本年", "他年", "比较", "计划", "本机关", "他机关", "全域", "限定", "承接", "裁决机关", "职责", "部分机关",
@@ -80,19 +81,27 @@ public final class NarrativeLoader {
 
   private static List<String> words(RuleRow row) {
     row.text("词语");
-    return Arrays.stream(row.optional("词语").split("[|｜\n]"))
+    return words(row, "词语");
+  }
+
+  private static List<String> words(RuleRow row, String heading) {
+    return Arrays.stream(row.optional(heading).split("[|｜\n]"))
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
   private static List<String> known(RuleRow row, Vocabulary vocabulary) {
-    List<String> words = words(row);
+    return known(row, "词语", words(row), vocabulary);
+  }
+
+  private static List<String> known(
+      RuleRow row, String heading, List<String> words, Vocabulary vocabulary) {
     try {
       vocabulary.expand(words);
       return words;
     } catch (IllegalArgumentException wrong) {
-      row.problem("词语", wrong.getMessage() + "，请核对 words.csv");
+      row.problem(heading, wrong.getMessage() + "，请核对 words.csv");
       return List.of();
     }
   }
@@ -149,7 +158,12 @@ public final class NarrativeLoader {
   private static CitationPhrase citation(RuleRow row, Vocabulary vocabulary) {
     Years years = Years.read(row);
     return new CitationPhrase(
-        row.text("主题"), known(row, vocabulary), sections(row, "部分"), years.from(), years.to());
+        row.text("主题"),
+        known(row, vocabulary),
+        sections(row, "部分"),
+        years.from(),
+        years.to(),
+        known(row, "同句不计", words(row, "同句不计"), vocabulary));
   }
 
   private static String blankToNull(String text) {

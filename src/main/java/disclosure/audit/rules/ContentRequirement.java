@@ -3,6 +3,7 @@ package disclosure.audit.rules;
 import disclosure.audit.audit.Outcome;
 import disclosure.audit.facts.Section;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a section must speak of: a row of the table of contents.
@@ -15,6 +16,7 @@ import java.util.List;
  *     the next punctuation
  * @param outcome failed, or review
  * @param variant wording of the message; "" for the rule's own
+ * @param doubt when a lack is left to a person all the same
  */
 public record ContentRequirement(
     String rule,
@@ -23,7 +25,35 @@ public record ContentRequirement(
     List<String> words,
     List<String> ignored,
     Outcome outcome,
-    String variant) {
+    String variant,
+    Doubt doubt) {
+
+  /**
+   * When it can't be told for certain that the topic is missing.
+   *
+   * @param other words of the one other topic on which each sentence must be, so that the lack is
+   *     certain; empty for no such condition
+   * @param words one of which makes the lack uncertain
+   * @param variant wording of the message then
+   */
+  public record Doubt(List<String> other, List<String> words, String variant) {
+
+    private static final Pattern STOP = Pattern.compile("[。！？\\n]");
+
+    public Doubt {
+      other = List.copyOf(other);
+      words = List.copyOf(words);
+    }
+
+    private boolean of(Section said) {
+      String body = said.body();
+      return words.stream().anyMatch(body::contains)
+          || STOP.splitAsStream(body)
+              .filter(sentence -> !sentence.isBlank())
+              .anyMatch(
+                  sentence -> !other.isEmpty() && other.stream().noneMatch(sentence::contains));
+    }
+  }
 
   private static final String PUNCTUATION = "，。；、：,;";
 
@@ -69,7 +99,12 @@ public record ContentRequirement(
   }
 
   /** Whether a breach is a matter for a person. */
-  public boolean forPerson() {
-    return outcome == Outcome.REVIEW;
+  public boolean forPerson(Section said) {
+    return outcome == Outcome.REVIEW || doubt.of(said);
+  }
+
+  /** The wording of the message on a breach. */
+  public String variant(Section said) {
+    return outcome != Outcome.REVIEW && doubt.of(said) ? doubt.variant() : variant;
   }
 }

@@ -74,13 +74,20 @@ final class CrossCheck {
   void row(String rule, String variant, RuleRow row, List<Class<?>> facts) {
     place(rule, row.place() + "：" + row.words());
     facts.forEach(fact -> idsByFact.get(fact.getSimpleName()).add(rule));
+    variant(rule, "情形", variant, row);
+  }
+
+  /**
+   * Takes note of a case that a row names ("" for none), and checks that there are words for it.
+   */
+  void variant(String rule, String heading, String variant, RuleRow row) {
     if (!variant.isEmpty()) {
       rowCases.add(Wordings.key(rule, variant));
     }
     if (!variant.isEmpty()
         && entries.entries().containsKey(rule)
         && !entries.wordings().has(rule, variant)) {
-      row.problem("情形", "“" + variant + "”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行");
+      row.problem(heading, "“" + variant + "”在规则表 rules.csv 中没有对应的表述，请先增加“情形”为此的一行");
     }
   }
 

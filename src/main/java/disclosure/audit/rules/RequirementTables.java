@@ -22,7 +22,10 @@ final class RequirementTables {
           "requirements", "部分要求", List.of("部分", "名称", "必备", "不得为空"), List.of("空语", "表格"));
   static final TableLayout CONTENTS =
       new TableLayout(
-          "contents", "内容要求", List.of("规则", "部分", "内容", "用语", "缺少时"), List.of("不计", "情形"));
+          "contents",
+          "内容要求",
+          List.of("规则", "部分", "内容", "用语", "缺少时"),
+          List.of("不计", "情形", "仅有", "存疑用语", "存疑情形"));
   static final TableLayout VALUES =
       new TableLayout("values", "数值要求", List.of("单元格"), List.of("可为负", "可为小数", "单位", "上限"));
 
@@ -70,13 +73,15 @@ final class RequirementTables {
 
   List<ContentRequirement> contents(Set<String> rules, CrossCheck check) {
     List<ContentRequirement> contents = new ArrayList<>();
-    for (RuleRow row : tables.read(CONTENTS)) {
+    List<RuleRow> rows = tables.read(CONTENTS);
+    for (RuleRow row : rows) {
       String rule = row.text("规则");
       if (!rule.isEmpty() && !rules.contains(rule)) {
         row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
       }
       row.text("用语");
       check.row(rule, row.optional("情形"), row, List.of(ContentRequirement.class));
+      check.variant(rule, "存疑情形", row.optional("存疑情形"), row);
       contents.add(
           new ContentRequirement(
               rule,
@@ -85,9 +90,23 @@ final class RequirementTables {
               row.list("用语"),
               row.list("不计"),
               row.choice("缺少时", OUTCOMES),
-              row.optional("情形")));
+              row.optional("情形"),
+              doubt(row, rows)));
     }
     return contents;
+  }
+
+  private static ContentRequirement.Doubt doubt(RuleRow row, List<RuleRow> rows) {
+    String topic = row.optional("仅有");
+    List<String> other =
+        rows.stream()
+            .filter(each -> !topic.isEmpty() && each.optional("内容").equals(topic))
+            .flatMap(each -> each.list("用语").stream())
+            .toList();
+    if (!topic.isEmpty() && other.isEmpty()) {
+      row.problem("仅有", "“" + topic + "”不是本表中另一行的“内容”，请改正");
+    }
+    return new ContentRequirement.Doubt(other, row.list("存疑用语"), row.optional("存疑情形"));
   }
 
   /** The special cells of each form, by form id. */

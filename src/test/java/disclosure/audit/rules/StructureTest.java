@@ -14,6 +14,8 @@ import disclosure.audit.facts.TableReading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rules on structure and tables find, and what they say. */
 class StructureTest {
@@ -92,6 +94,37 @@ class StructureTest {
     facts.body(5, "下一步将加强培训。");
     assertEquals(
         List.of("review S03 section/5 “五、存在的主要问题及改进情况”没有直接写明存在的主要问题，请人工判断现有表述是否已经指出问题。"),
+        messages(facts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "主要问题：解读形式不多，更新不及时，人员流动大。|open",
+        "一是解读形式单一；二是更新不及时。|open",
+        "问题是人手紧张。已于2022年9月新增专职人员1名；2023年拟再选派1名。|review",
+        "案卷查询与信息公开衔接不畅。已设立案卷查阅室，2025年推行网上查阅。|review",
+        "人手紧张，2024年拟增加1人。|review",
+        "一是解读不足，二是时效不强。组织业务学习6次。|review",
+        "一是解读不足，二是时效不强。我局高度重视，边查边改：组织业务学习6次，修订制度3项。|none",
+        "法律知识储备不够，答复质量有待提升。对此，我们聘请法律顾问1名。|none",
+        "短板：政策解读不够生动。对策：用好短视频。|none",
+        "还存在一些薄弱环节。为此，局党组研究决定成立政务公开股，核定编制2名。|none",
+        "问题一：图解不多。解决办法：与融媒体中心合作。|none",
+        "公开时效有待提高，审核制度亟待完善。|open",
+      })
+  void improvementsThatMayBeNamedAreForAPerson(String body, String status) {
+    facts.body(5, body);
+    assertEquals(
+        switch (status) {
+          case "open" -> List.of("S03 section/5 “五、存在的主要问题及改进情况”没有写明改进情况或改进措施。");
+          case "review" ->
+              List.of(
+                  "review S03 section/5 “五、存在的主要问题及改进情况”没有认出改进情况或改进措施，"
+                      + "但写了问题以外的内容，请人工判断是否已写明改进情况。");
+          default -> List.of();
+        },
         messages(facts));
   }
 
