@@ -54,8 +54,22 @@ public final class Waivers {
   public List<Finding> apply(
       String agency, Integer year, List<Finding> findings, Map<String, Figure> figures) {
     List<Waiver> candidates = byReport.getOrDefault(report(agency, year), List.of());
-    candidates.forEach(waiver -> fates.putIfAbsent(waiver, "没有这样的问题"));
+    candidates.forEach(waiver -> fates.putIfAbsent(waiver, "没有这样的问题" + others(waiver, findings)));
     return findings.stream().map(finding -> apply(finding, candidates, figures)).toList();
+  }
+
+  /** What the waiver would have to name: the findings of its rule that there are. */
+  private static String others(Waiver waiver, List<Finding> findings) {
+    List<String> subjects =
+        findings.stream()
+            .filter(finding -> finding.rule().equals(waiver.rule()))
+            .map(finding -> finding.subject() == null ? "（空着）" : "“" + finding.subject() + "”")
+            .distinct()
+            .sorted()
+            .toList();
+    return subjects.isEmpty()
+        ? ""
+        : "；规则" + waiver.rule() + "现有的问题在“单元格或原文”列应写" + String.join("或", subjects);
   }
 
   private Finding apply(Finding finding, List<Waiver> candidates, Map<String, Figure> figures) {
@@ -134,7 +148,7 @@ public final class Waivers {
     for (Waiver waiver : all) {
       String fate = fates.get(waiver);
       if (fate == null) {
-        elsewhere.add(waiver.place());
+        elsewhere.add(waiver.place() + "“" + waiver.agency() + "”" + waiver.year() + "年度");
       } else if (!fate.equals(USED)) {
         sentences.add(
             "豁免没有起作用（%s：%s%d年度，规则%s%s）：%s。"

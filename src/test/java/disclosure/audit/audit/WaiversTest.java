@@ -44,13 +44,25 @@ class WaiversTest {
   }
 
   @Test
+  void aWaiverThatNamesNoFindingIsToldWhatItWouldHaveToName() {
+    waive("F01", "", "", "");
+    Waivers waivers = waivers(UNTIL);
+    waivers.apply("示例区某局", 2023, List.of(finding("F01", "fee", "", null)), Map.of());
+    assertEquals(
+        List.of(
+            "豁免没有起作用（waivers.csv 第2行：示例区某局2023年度，规则F01）：没有这样的问题；" + "规则F01现有的问题在“单元格或原文”列应写“fee”。"),
+        waivers.idle());
+  }
+
+  @Test
   void anotherAgencyOrYearIsNotWaived() {
     waive("S01", "", "", "");
     Finding finding = finding("S01", null, "", null);
     Waivers waivers = waivers(UNTIL);
     assertEquals(List.of(finding), waivers.apply("别的局", 2023, List.of(finding), Map.of()));
     assertEquals(List.of(finding), waivers.apply("示例区某局", 2022, List.of(finding), Map.of()));
-    assertEquals(List.of("豁免没有起作用（waivers.csv 第2行）：本次审核中没有所写机关该年度的报告。"), waivers.idle());
+    assertEquals(
+        List.of("豁免没有起作用（waivers.csv 第2行“示例区某局”2023年度）：本次审核中没有所写机关该年度的报告。"), waivers.idle());
   }
 
   @Test
