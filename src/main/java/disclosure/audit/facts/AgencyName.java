@@ -1,5 +1,7 @@
 package disclosure.audit.facts;
 
+import java.util.Arrays;
+
 /**
  * An agency's name in its two parts.
  *
@@ -29,8 +31,8 @@ record AgencyName(String place, String office) {
     boolean[] office = new boolean[name.length()];
     for (String word : words.noPlaces()) {
       for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-        for (int i = at; i < at + word.length(); i++) {
-          office[i] = true;
+        if (words.officeWord(word, name, at)) {
+          Arrays.fill(office, at, at + word.length(), true);
         }
       }
     }

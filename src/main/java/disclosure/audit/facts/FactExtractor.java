@@ -74,6 +74,13 @@ public final class FactExtractor {
     return facts.identity().title() != null || tables > 0 || sections >= 3;
   }
 
+  /** Whether the name of such a report stands anywhere, even if nothing of one could be read. */
+  public boolean namesReport(Document document) {
+    return document.blocks().stream()
+        .map(SectionFinder::textOf)
+        .anyMatch(text -> text != null && identityFinder.namesReport(text.string()));
+  }
+
   /**
    * Reads a report.
    *

@@ -62,6 +62,10 @@ final class IdentityFinder {
         place(title, narrative));
   }
 
+  boolean namesReport(String text) {
+    return words.titleIn(LabelText.fold(text)) != null;
+  }
+
   boolean placed(String agency) {
     return !AgencyName.of(agency, words).place().isEmpty();
   }
@@ -126,8 +130,10 @@ final class IdentityFinder {
     if (agency == null || !AgencyName.of(agency, words).place().isEmpty()) {
       return agency;
     }
-    String place = new SelfNames(words, agency, narrative).place();
-    return place == null ? agency : place + agency;
+    String ending = words.placeEndingBefore(agency);
+    String office = agency.substring(ending.length());
+    String place = new SelfNames(words, office, narrative).place(ending);
+    return place == null ? agency : place + office;
   }
 
   private LocalDate published(Document document, List<Narrative> narrative) {

@@ -81,6 +81,23 @@ record IdentityWords(
     return dates.stream().anyMatch(LabelText.fold(line)::contains);
   }
 
+  /** The ending of a place's name with which an agency's begins, as in 市水利局; "" for none. */
+  String placeEndingBefore(String agency) {
+    return places.stream()
+        .filter(agency::startsWith)
+        .filter(ending -> agency(agency.substring(ending.length())))
+        .filter(ending -> noPlaces.stream().noneMatch(word -> officeWord(word, agency, 0)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a word such as 市场 stands in a name; not 市政 where 政府 follows the place. */
+  boolean officeWord(String word, String name, int at) {
+    return name.startsWith(word, at)
+        && agencies.stream()
+            .noneMatch(ending -> ending.length() > 1 && name.startsWith(ending, at + 1));
+  }
+
   boolean agency(String name) {
     return name.length() >= 2 && agencies.stream().anyMatch(name::endsWith);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the report's sections: the likeliest headings in the form's order. A heading is recognised
@@ -186,9 +187,34 @@ final class SectionFinder {
       boolean taken = chain.stream().anyMatch(c -> c.block() == candidate.block());
       boolean top = TOP.matcher(textOf(blocks.get(candidate.block())).string()).find();
       boolean heading = top || blocks.get(candidate.block()) instanceof Heading;
-      if (!taken && candidate.exact() && heading && hasContent(blocks, candidate.block())) {
+      if (!taken
+          && candidate.exact()
+          && heading
+          && hasContent(blocks, candidate.block())
+          && !subordinate(candidate, chain, blocks)) {
         chain.add(candidate);
       }
     }
+  }
+
+  /** Whether the numbers begin anew at 一 between the section's heading above and this line. */
+  private static boolean subordinate(Candidate line, List<Candidate> chain, List<Block> blocks) {
+    int above =
+        chain.stream()
+            .mapToInt(Candidate::block)
+            .filter(block -> block < line.block())
+            .max()
+            .orElse(line.block());
+    return topNumber(blocks.get(line.block())) != line.section()
+        && IntStream.rangeClosed(above + 1, line.block())
+            .anyMatch(block -> topNumber(blocks.get(block)) == 1);
+  }
+
+  /** The number of a line that is numbered as the sections are; 0 for others. */
+  private static int topNumber(Block block) {
+    Text text = textOf(block);
+    return text == null || !TOP.matcher(text.string()).find()
+        ? 0
+        : numberOf(LabelText.of(text.string().substring(0, headingEnd(text.string()))));
   }
 }

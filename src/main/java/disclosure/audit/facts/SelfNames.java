@@ -22,7 +22,12 @@ final class SelfNames {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:^|[。；;，,：:\\s]|\\d年)([\\u4e00-\\u9fff]{4,30})");
 
+  /** Names inside quotes or brackets tell the place, but are no subject. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:^|[^\\u4e00-\\u9fff]|\\d年)([\\u4e00-\\u9fff]{4,30})");
+
   private final IdentityWords words;
+  private final List<AgencyName> named = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -40,6 +45,13 @@ final class SelfNames {
   }
 
   private void read(AgencyName own, Text text) {
+    Matcher naming = NAMED.matcher(text.string());
+    for (int from = 0; naming.find(from); from = naming.start(1) + 1) {
+      AgencyName name = nameAtStart(naming.group(1), own);
+      if (name != null) {
+        named.add(name);
+      }
+    }
     Matcher subject = SUBJECT.matcher(text.string());
     for (int from = 0; subject.find(from); from = subject.start(1) + 1) {
       String run = subject.group(1);
@@ -69,12 +81,16 @@ final class SelfNames {
     return best;
   }
 
-  /** The place that stands most often before the name; null if none does. */
-  String place() {
+  /**
+   * The place that stands most often before the name; null if none does.
+   *
+   * @param ending with which it must end, as in 市; "" for any
+   */
+  String place(String ending) {
     Map<String, Integer> count = new HashMap<>();
-    found.stream()
-        .map(each -> each.name().place())
-        .filter(place -> place.length() > 2)
+    named.stream()
+        .map(AgencyName::place)
+        .filter(place -> place.length() > 2 && place.endsWith(ending))
         .forEach(place -> count.merge(place, 1, Integer::sum));
     return count.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))

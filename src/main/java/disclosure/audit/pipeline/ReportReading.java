@@ -23,6 +23,12 @@ import java.util.List;
 /** Reads one file: its document, and the facts of that. May be used by several threads. */
 public final class ReportReading {
 
+  private static final String NO_REPORT = "文件中没有政府信息公开工作年度报告的标题、标准表格或者规定的部分，不像年度报告，请核对是否放错文件。";
+
+  private static final String UNDIVIDED =
+      "文件中提到政府信息公开年度报告，但读不出标题、标准表格和规定的部分：文字可能连成一片，没有分段，表格也没有分行分列，"
+          + "请改用保留分段和表格的文件（如原网页、Word、PDF）；如本不是年度报告，请核对是否放错文件。";
+
   private final FactExtractor extractor;
   private final ReadingLimits limits;
   private final ReportReaders readers =
@@ -77,7 +83,7 @@ public final class ReportReading {
     Document document = readers.read(content, limits);
     FactBase facts = extractor.extract(document, file.fileName());
     if (!extractor.isReport(facts)) {
-      throw new UnreadableReport("文件中没有政府信息公开工作年度报告的标题、标准表格或者规定的部分，不像年度报告，请核对是否放错文件。");
+      throw new UnreadableReport(extractor.namesReport(document) ? UNDIVIDED : NO_REPORT);
     }
     Source source =
         new Source(

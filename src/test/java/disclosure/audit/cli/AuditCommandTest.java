@@ -85,6 +85,17 @@ class AuditCommandTest {
   }
 
   @Test
+  void ofAReportWithoutLinesItIsNotSaidThatItIsNone() throws Exception {
+    Files.writeString(in.resolve("flat.txt"), Files.readString(SEED).replaceAll("\\s+", " "));
+    Ended ended = call(in.toString(), "--out", out.toString());
+    assertEquals(
+        List.of(
+            "读不出  flat.txt：文件中提到政府信息公开年度报告，但读不出标题、标准表格和规定的部分：文字可能连成一片，没有分段，"
+                + "表格也没有分行分列，请改用保留分段和表格的文件（如原网页、Word、PDF）；如本不是年度报告，请核对是否放错文件。"),
+        ended.out().stream().filter(line -> line.startsWith("读不出")).toList());
+  }
+
+  @Test
   void wrongRulesStopTheRunBeforeAnythingIsWritten() throws Exception {
     Path rules = copyOfRules();
     Path grades = rules.resolve("grades.csv");

@@ -12,6 +12,7 @@ import disclosure.audit.table.RuleFolder;
 import disclosure.audit.table.RuleTables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,22 @@ class IdentityFinderTest {
     assertEquals(2025, identity.year());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "市生态环境局, 滨江市生态环境局坚持依法公开。, 滨江市生态环境局",
+    "市人民政府办公室, 现发布《洛水市人民政府办公室2025年政府信息公开工作年度报告》。, 洛水市人民政府办公室",
+    "县水利局, 全年，清水县水利局收到申请3件。, 清水县水利局",
+    "区政府办公室, 2025年，东湖区政府办公室公开信息9条。, 东湖区政府办公室",
+    "市政府办公室, （洛水市政府办公室）, 洛水市政府办公室",
+    "市场监督管理局, 2025年，东湖区市场监督管理局公开信息9条。, 东湖区市场监督管理局",
+    "市生态环境局, 东湖区生态环境局公开信息9条。, 市生态环境局",
+    "水利局, 我局公开信息9条。, 水利局"
+  })
+  void thePlaceThatTheTitleLeavesOutIsTakenFromTheText(String titled, String text, String agency)
+      throws IOException {
+    assertEquals(agency, identity(titled + "2025年政府信息公开工作年度报告", text).agency());
+  }
+
   @Test
   void theDayOfPublicationIsQuotedWhereTheTextNamesIt() throws IOException {
     Narrative title = new Narrative(0, Text.at("甲县财政局2025年政府信息公开工作年度报告", Location.atLine(1, 1)));
@@ -58,11 +75,13 @@ class IdentityFinderTest {
             .toString());
   }
 
-  private static ReportIdentity identity(String title) throws IOException {
-    Text line = Text.at(title, Location.atLine(1, 1));
+  private static ReportIdentity identity(String... lines) throws IOException {
     Document document = new Document(SourceFormat.TXT, null, 0, Properties.NONE, List.of());
-    return new IdentityFinder(words())
-        .find(document, "report.txt", List.of(new Narrative(0, line)));
+    List<Narrative> narrative =
+        Arrays.stream(lines)
+            .map(line -> new Narrative(0, Text.at(line, Location.atLine(1, 1))))
+            .toList();
+    return new IdentityFinder(words()).find(document, "report.txt", narrative);
   }
 
   private static IdentityWords words() throws IOException {
