@@ -1,5 +1,7 @@
 package disclosure.audit.facts;
 
+import disclosure.audit.document.Location;
+import disclosure.audit.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,9 @@ import java.util.List;
 final class ClaimExtractor {
 
   private static final int HEADING = 30;
+  private static final String ANY_TEXT = "本单位2023年收到申请1件。";
+  private static final String ANY_AGENCY = "示例市人民政府";
+  private static final int ANY_YEAR = 2023;
 
   private final NarrativeTables tables;
   private final Vocabulary vocabulary;
@@ -37,6 +42,13 @@ final class ClaimExtractor {
 
   List<CitationPhrase> citationPhrases() {
     return tables.citations();
+  }
+
+  /** The words it reads with, after reading a text: they then know what they are asked for. */
+  Vocabulary triedVocabulary() {
+    Narrative any = new Narrative(1, Text.at(ANY_TEXT, Location.atLine(1, 1)));
+    extract(List.of(any), new NarrativeContext(ANY_YEAR, ANY_AGENCY, true), List.of());
+    return vocabulary;
   }
 
   /**

@@ -42,11 +42,12 @@ public final class FactExtractor {
   /** An extractor with the forms and the wordings of a rule folder; mistakes go to its problems. */
   public static FactExtractor load(RuleTables tables) {
     FormBook book = FormLoader.load(tables);
-    return new FactExtractor(
-        book,
-        SectionPattern.load(tables),
-        IdentityWords.load(tables),
-        NarrativeLoader.load(tables, book));
+    List<SectionPattern> sections = SectionPattern.load(tables);
+    IdentityWords identity = IdentityWords.load(tables);
+    NarrativeTables phrases = NarrativeLoader.load(tables, book);
+    FactExtractor extractor = new FactExtractor(book, sections, identity, phrases);
+    WordCheck.check(tables, phrases, extractor.claimExtractor.triedVocabulary());
+    return extractor;
   }
 
   /** The forms. */

@@ -14,15 +14,17 @@ import java.util.Set;
 /** Reads the phrase tables; mistakes go to the tables' problems. */
 public final class NarrativeLoader {
 
-  private static final TableLayout WORDS =
-      new TableLayout("words", "词组", List.of("词组", "词语"), List.of());
+  static final TableLayout WORDS = new TableLayout("words", "词组", List.of("词组", "词语"), List.of());
   private static final TableLayout CONTEXTS =
       new TableLayout("contexts", "语境", List.of("类型", "名称", "词语"), List.of("对应行", "默认部分", "疑点"));
   private static final TableLayout FEES =
       new TableLayout("fee-phrases", "收费表述", List.of("作用", "词语"), List.of());
-  private static final TableLayout CITATIONS =
+
+  /** Words that rules only need to know to be there. */
+  public static final TableLayout CITATIONS =
       new TableLayout(
           "citations", "引述", List.of("主题", "词语"), List.of("部分", "生效年度", "截止年度", "同句不计"));
+
   private static final Set<String> KINDS =
       Set.of(
           "话题", "无关", "本年", "他年", "比较", "计划", "本机关", "他机关", "全域", "限定", "承接", "裁决机关", "职责", "部分机关",

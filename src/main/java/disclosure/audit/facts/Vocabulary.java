@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class Vocabulary {
   private final Map<String, List<String>> groups = new HashMap<>();
   private final Map<List<String>, List<String>> expanded = new ConcurrentHashMap<>();
   private final Map<List<String>, WordList> lists = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
   Vocabulary(List<WordGroup> words) {
     for (WordGroup group : words) {
@@ -31,19 +34,33 @@ final class Vocabulary {
    * @throws IllegalArgumentException if its words lead back to itself
    */
   List<String> words(String group) {
+    asked.add(group);
     return expand(groups.getOrDefault(group, List.of()));
   }
 
   /** The first word of a group as staff wrote it; "" if there is no such group. */
   String text(String group) {
+    asked.add(group);
+    texts.add(group);
     return groups.getOrDefault(group, List.of("")).get(0);
   }
 
   /** The names of groups that a group lists, each written as {@code <name>}. */
   List<String> groups(String group) {
+    asked.add(group);
     return groups.getOrDefault(group, List.of()).stream()
         .map(name -> name.replaceAll("[<>]", ""))
         .toList();
+  }
+
+  /** The groups that were asked for by name, rather than used by a phrase. */
+  Set<String> asked() {
+    return Set.copyOf(asked);
+  }
+
+  /** Whether a group was asked for as a sentence for people, rather than as words to look for. */
+  boolean askedAsText(String group) {
+    return texts.contains(group);
   }
 
   /**

@@ -1,8 +1,10 @@
 package disclosure.audit.rules;
 
 import disclosure.audit.form.FormBook;
+import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.Problems;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,11 @@ final class CellNames {
 
   private static final Pattern CELL = Pattern.compile("\"([A-Za-z0-9.]+(?:/[A-Za-z0-9.]+){2})\"");
 
-  private final Set<String> known;
+  private final FormBook forms;
   private final Problems problems;
 
   CellNames(FormBook forms, Problems problems) {
-    this.known = forms.cells();
+    this.forms = forms;
     this.problems = problems;
   }
 
@@ -27,14 +29,36 @@ final class CellNames {
     for (int i = 0; i < lines.length; i++) {
       Matcher cell = CELL.matcher(lines[i]);
       while (cell.find()) {
-        if (!known.contains(cell.group(1))) {
-          problems.add(
-              file,
-              i + 1,
-              0,
-              "各表式中都没有单元格“" + cell.group(1) + "”，请核对 forms/rows.csv 和 forms/columns.csv 中的标识");
-        }
+        check(file, i + 1, cell.group(1));
       }
     }
+  }
+
+  private void check(String file, int line, String cell) {
+    List<ReportForm> later =
+        forms.forms().stream()
+            .sorted(Comparator.comparingInt(ReportForm::fromYear))
+            .dropWhile(form -> !form.cells().contains(cell))
+            .toList();
+    if (later.isEmpty()) {
+      problems.add(
+          file, line, 0, "各表式中都没有单元格“" + cell + "”，请核对 forms/rows.csv 和 forms/columns.csv 中的标识");
+    }
+    later.stream()
+        .filter(form -> !form.cells().contains(cell))
+        .findFirst()
+        .ifPresent(
+            form ->
+                problems.notice(
+                    file,
+                    line,
+                    0,
+                    "单元格“"
+                        + cell
+                        + "”在"
+                        + form.id()
+                        + "表式中没有，"
+                        + form.fromYear()
+                        + "年度起用到它的规则不会得出结论，请核对是否需要改写"));
   }
 }

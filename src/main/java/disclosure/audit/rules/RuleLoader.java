@@ -143,6 +143,7 @@ public final class RuleLoader {
     compiler.sources().forEach(check::drl);
     CellNames cells = new CellNames(extractor.forms(), problems);
     compiler.sources().forEach(cells::check);
+    new TopicCheck(compiler.sources().values()).check(tables);
     if (allThere) {
       check.finish();
     }

@@ -54,6 +54,21 @@ class BrokenFolderTest {
   }
 
   @Test
+  void aCellThatALaterFormNoLongerHasIsANoticeInSentences() {
+    replace("fees.dslr", "单元格 t3/3.6.2/total 大于0", "单元格 t2/procurement/amount 大于0");
+    int line = text("fees.dslr").split("t2/procurement")[0].split("\n").length;
+    assertEquals(
+        List.of(
+            "fees.dslr 第"
+                + line
+                + "行：单元格“t2/procurement/amount”在2021表式中没有，2021年度起用到它的规则不会得出结论，请核对是否需要改写"),
+        RuleLoader.start(new RuleFolder(files)).finish().notices().stream()
+            .limit(1)
+            .map(RuleProblem::sentence)
+            .toList());
+  }
+
+  @Test
   void yearsOfFormsThatOverlapOrLeaveAGapOrAreTurnedRoundAreNamed() {
     assertEquals(
         List.of("forms/forms.csv 第2行第4列：“截止年度”列“2022”，而表式“2021”从2021年度起适用，年度重叠，请改为2020，或核对两个表式的年度"),
