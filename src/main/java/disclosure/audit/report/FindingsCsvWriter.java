@@ -59,7 +59,7 @@ public final class FindingsCsvWriter implements RunWriter {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(COLUMNS);
     for (Audit audit : run.audits()) {
-      PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+      PlaceWords words = PlaceWords.of(audit);
       for (Finding finding : audit.findings()) {
         csv.writeRecord(line(audit, finding, words));
       }

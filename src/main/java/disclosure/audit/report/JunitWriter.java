@@ -49,7 +49,7 @@ public final class JunitWriter implements RunWriter {
   }
 
   private static List<JunitCase> cases(Audit audit) {
-    PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+    PlaceWords words = PlaceWords.of(audit);
     return Stream.concat(
             audit.checks().stream()
                 .filter(JunitCase::ofItself)

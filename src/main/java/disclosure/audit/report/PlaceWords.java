@@ -1,41 +1,56 @@
 package disclosure.audit.report;
 
+import disclosure.audit.audit.Audit;
 import disclosure.audit.audit.Evidence;
 import disclosure.audit.document.Location;
 import disclosure.audit.document.SourceFormat;
+import disclosure.audit.facts.Section;
 import disclosure.audit.facts.across.RosterTable;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
 import disclosure.audit.form.Quotes;
+import java.util.Comparator;
 import java.util.List;
 
-/** Names places of one report in the form's words, as in 第3页 表三 “(七)总计”行 “自然人”列. */
+/**
+ * Names places of one report in the form's words, as in 第3页 表三 “(七)总计”行 “自然人”列. Where a file has
+ * neither pages nor lines that a reader could count, its parts are named, as in 第一部分第4段.
+ */
 public final class PlaceWords {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final SourceFormat format;
   private final String roster;
   private final FormWords words;
+  private final List<Section> sections;
+
+  /** Words for the places of a report. */
+  public static PlaceWords of(Audit audit) {
+    return new PlaceWords(audit.source().format(), audit.tables(), "", audit.facts().sections());
+  }
 
   /**
    * Words for the places of a report.
    *
    * @param format kind of the report's file, which decides what its lines are called
    * @param tables the form's tables as the report uses them
+   * @param sections of the report
    */
-  public PlaceWords(SourceFormat format, List<FormTable> tables) {
-    this(format, tables, "");
+  public PlaceWords(SourceFormat format, List<FormTable> tables, List<Section> sections) {
+    this(format, tables, "", sections);
   }
 
-  private PlaceWords(SourceFormat format, List<FormTable> tables, String roster) {
+  private PlaceWords(
+      SourceFormat format, List<FormTable> tables, String roster, List<Section> sections) {
     this.format = format;
+    this.sections = List.copyOf(sections);
     this.words = new FormWords(tables);
     this.roster = roster;
   }
 
   /** Words for findings of no single report: what is no cell stands in the roster. */
   public static PlaceWords ofRun() {
-    return new PlaceWords(SourceFormat.TXT, List.of(), RosterTable.FILE + " ");
+    return new PlaceWords(SourceFormat.TXT, List.of(), RosterTable.FILE + " ", List.of());
   }
 
   /** The page or line; "" where there is none. */
@@ -46,12 +61,47 @@ public final class PlaceWords {
     if (location.paged()) {
       return "第" + location.page() + "页";
     }
-    return "第" + location.line() + (format == SourceFormat.TXT ? "行" : "段");
+    if (format == SourceFormat.TXT) {
+      return "第" + location.line() + "行";
+    }
+    Section part = part(location);
+    if (part == null) {
+      return "第" + location.line() + "段";
+    }
+    int paragraph = location.line() - part.location().line();
+    return part(part) + (paragraph == 0 ? "标题" : "第" + paragraph + "段");
+  }
+
+  /** The page, line or part in which a cell stands: nobody can count the rows before it. */
+  public String aroundCell(Location location) {
+    Section part = part(location);
+    return part == null ? at(location) : part(part);
+  }
+
+  /** The page, line or part of a piece of evidence. */
+  public String at(Evidence evidence) {
+    return evidence.cell() == null ? at(evidence.location()) : aroundCell(evidence.location());
+  }
+
+  /** The last part that begins before a place of a file without pages or lines; else null. */
+  private Section part(Location location) {
+    if (location == null || location.paged() || format == SourceFormat.TXT) {
+      return null;
+    }
+    return sections.stream()
+        .filter(section -> section.location() != null)
+        .filter(section -> section.location().line() <= location.line())
+        .max(Comparator.comparingInt(section -> section.location().line()))
+        .orElse(null);
+  }
+
+  private static String part(Section section) {
+    return "第" + numeral(String.valueOf(section.number())) + "部分";
   }
 
   /** Where a piece of evidence stands: page or line, then the cell if it is one. */
   public String place(Evidence evidence) {
-    String at = at(evidence.location());
+    String at = at(evidence);
     if (evidence.cell() == null) {
       return at.isEmpty() ? "" : roster + at;
     }

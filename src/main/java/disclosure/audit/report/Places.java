@@ -29,7 +29,7 @@ public final class Places {
    */
   public Places(Audit audit, String whole) {
     this.whole = whole;
-    this.words = new PlaceWords(audit.source().format(), audit.tables());
+    this.words = PlaceWords.of(audit);
     this.tables = audit.tables();
   }
 
@@ -59,7 +59,7 @@ public final class Places {
   private String summed(Finding finding, List<String> parts, int most) {
     int number = finding.evidence().size();
     if (finding.subject() != null && finding.evidence().stream().allMatch(e -> e.cell() != null)) {
-      String at = words.at(finding.evidence().get(0).location());
+      String at = words.at(finding.evidence().get(0));
       String subject = words.subject(finding.subject());
       return at + "起 " + subject + "（涉及" + number + "个单元格，逐格" + whole + "）";
     }
@@ -70,7 +70,7 @@ public final class Places {
   private record Place(String at, String table, String row) {}
 
   private Place place(Evidence evidence) {
-    String at = words.at(evidence.location());
+    String at = words.at(evidence);
     String cell = evidence.cell();
     if (cell == null || cell.indexOf('/') == cell.lastIndexOf('/')) {
       return new Place(at, "", "");

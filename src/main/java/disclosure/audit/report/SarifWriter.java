@@ -48,7 +48,7 @@ public final class SarifWriter implements RunWriter {
   private static void results(JsonGenerator json, Run run) throws IOException {
     json.writeArrayFieldStart("results");
     for (Audit audit : run.audits()) {
-      PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+      PlaceWords words = PlaceWords.of(audit);
       SarifResult result = new SarifResult(json, audit.source(), words::place);
       for (Finding finding : audit.findings()) {
         result.write(finding, progress(audit, finding));

@@ -29,7 +29,7 @@ final class ExplanationText {
     this.audit = audit;
     this.book = book;
     this.words = new FormWords(tables);
-    this.places = new PlaceWords(SourceFormat.TXT, tables);
+    this.places = new PlaceWords(SourceFormat.TXT, tables, List.of());
   }
 
   List<String> finding(JsonNode finding) {

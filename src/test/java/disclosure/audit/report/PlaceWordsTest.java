@@ -6,6 +6,8 @@ import disclosure.audit.audit.Evidence;
 import disclosure.audit.document.Box;
 import disclosure.audit.document.Location;
 import disclosure.audit.document.SourceFormat;
+import disclosure.audit.facts.Section;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceWordsTest {
   private static final Location PAGE = Location.onPage(3, new Box(1, 2, 3, 4));
   private static final Location LINE = Location.atLine(12, 5);
-  private final PlaceWords words = new PlaceWords(SourceFormat.TXT, SampleForm.tables());
+  private final PlaceWords words = new PlaceWords(SourceFormat.TXT, SampleForm.tables(), List.of());
 
   @Test
   void aCellOfAPageIsNamedByPageTableRowAndColumn() {
@@ -24,8 +26,23 @@ class PlaceWordsTest {
   @Test
   void aQuoteIsNamedByItsLine() {
     assertEquals("第12行", words.place(new Evidence(LINE, "无", null, Evidence.Side.NONE)));
-    assertEquals("第12段", new PlaceWords(SourceFormat.DOCX, SampleForm.tables()).at(LINE));
-    assertEquals("", words.at(null));
+    assertEquals("", words.at((Location) null));
+  }
+
+  @Test
+  void whereNobodyCanCountLinesThePartOfTheReportIsNamed() {
+    List<Section> sections =
+        List.of(
+            new Section(1, "一、总体情况", Location.atLine(4, 1), List.of()),
+            new Section(3, "三、收到和处理情况", Location.atLine(12, 1), List.of()));
+    PlaceWords words = new PlaceWords(SourceFormat.DOCX, SampleForm.tables(), sections);
+    assertEquals("第2段", words.at(Location.atLine(2, 1)));
+    assertEquals("第一部分第3段", words.at(Location.atLine(7, 1)));
+    assertEquals("第三部分标题", words.at(LINE));
+    assertEquals(
+        "第三部分 表三 “(七)总计”行 “自然人”列",
+        words.place(
+            new Evidence(Location.atLine(40, 2), "21", "t3/3.7/natural", Evidence.Side.RIGHT)));
   }
 
   @ParameterizedTest

@@ -72,7 +72,7 @@ public record AuditPage(
 
   /** Arranges an audit for the page. */
   public static AuditPage of(Audit audit) {
-    PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+    PlaceWords words = PlaceWords.of(audit);
     FindingTree tree = new FindingTree(audit, words, Suspicions.of(audit));
     List<FindingView> problems = tree.problems();
     List<FindingView> all = problems.stream().flatMap(FindingView::all).toList();

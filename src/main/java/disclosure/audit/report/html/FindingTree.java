@@ -132,9 +132,16 @@ final class FindingTree {
             .filter(e -> e.side() == Evidence.Side.RIGHT)
             .findFirst()
             .orElse(finding.evidence().get(0));
-    String at = words.at(evidence.location());
-    boolean whole = finding.subject() == null && !at.isEmpty();
+    String at = words.at(evidence);
+    boolean whole = (finding.subject() == null || ofTextAlone(finding)) && !at.isEmpty();
     return whole ? at : (at + " " + Printable.of(words.subject(finding.subject()))).strip();
+  }
+
+  /** The cell that a text speaks of is not where the text stands. */
+  private static boolean ofTextAlone(Finding finding) {
+    return finding.subject() != null
+        && finding.subject().split("/").length > 2
+        && finding.evidence().stream().allMatch(evidence -> evidence.cell() == null);
   }
 
   private String progress(Finding finding) {

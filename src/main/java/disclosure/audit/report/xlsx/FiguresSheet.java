@@ -33,7 +33,7 @@ final class FiguresSheet {
   void write(List<Audit> audits) {
     for (int i = 0; i < audits.size(); i++) {
       Audit audit = audits.get(i);
-      PlaceWords words = new PlaceWords(audit.source().format(), audit.tables());
+      PlaceWords words = PlaceWords.of(audit);
       for (Figure figure : audit.facts().figures().values()) {
         write(i + 1, audit, figure, words);
       }
@@ -51,7 +51,7 @@ final class FiguresSheet {
         .text(figure.state().chinese())
         .text(raw(figure))
         .text(String.join(" / ", figure.readings()))
-        .text(words.at(figure.location()))
+        .text(words.aroundCell(figure.location()))
         .text(figure.cell());
   }
 

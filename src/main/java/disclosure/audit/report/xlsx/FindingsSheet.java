@@ -8,6 +8,7 @@ import disclosure.audit.audit.Run;
 import disclosure.audit.audit.Status;
 import disclosure.audit.report.PlaceWords;
 import disclosure.audit.report.Places;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,8 +98,10 @@ final class FindingsSheet {
         .text(finding.id());
   }
 
+  /** Words of the text before figures of the tables, which say little by themselves. */
   private static String joined(Finding finding, Function<Evidence, String> part) {
     return finding.evidence().stream()
+        .sorted(Comparator.comparing(evidence -> evidence.cell() != null))
         .map(part)
         .filter(words -> words != null && !words.isEmpty())
         .distinct()
