@@ -27,6 +27,7 @@
 [条件]表述为没有发出收费通知=$fee : FeeStatement(noticesDenied)
 [条件]表述为没有收取且未提到收费通知=$fee : FeeStatement(state == "zero", notices == null)
 [条件]实际收取了信息处理费=$fee : FeeStatement(collectedSome)
+[条件]实际收取金额多于收费通知总金额=$fee : FeeStatement(collectedMore)
 [条件]单元格{单元格:[A-Za-z0-9./]+}大于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() > 0)
 [条件]单元格{单元格:[A-Za-z0-9./]+}等于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() == 0)
 [结果]记下缺少{项目}=insert(new Remark("F02", "{项目}", $fee));
@@ -36,6 +37,7 @@
 [结果]结论为提到而没有写明，由人工判断=verdicts.review($rule, "fee").show($said).said($six).as("提到而未写明");
 [结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").items($missing).with("原文", $fee.quote());
 [结果]结论为两处表述矛盾=verdicts.failed($rule, "fee").showLeft($fee).showRight($other).with("原文", $fee.quote()).with("另一处", "“" + $other.quote() + "”");
+[结果]结论为收取多于通知，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("多收");
 [结果]结论为与该单元格矛盾=verdicts.failed($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）");
 [结果]结论为可能与该单元格矛盾，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).with("另一处", "[[" + $figure.cell() + "]]（" + $figure.raw() + "）").as("口径不明");
 [结果]结论为与该单元格不衔接，由人工判断=verdicts.review($rule, "fee").left(java.util.List.of($figure.cell())).showLeft($figure).showRight($fee).with("原文", $fee.quote()).cells("单元格", java.util.List.of($figure.cell()));

@@ -87,7 +87,7 @@ final class ClaimExtractor {
         List<Hit> hits = finder.find(sentence);
         List<Statement> statements = statements(sentence, hits, resolver, setting);
         claims.addAll(writer.claims(sentence, statements));
-        citations.addAll(yearFinder.find(sentence, report.year()));
+        citations.addAll(yearFinder.find(sentence, read, hits, report.year()));
         breakdowns.addAll(parts.find(sentence, statements, earlier, recent));
         setting.leave(sentence, hits, links);
         if (resolver.carriedOver(hits)) {

@@ -20,22 +20,18 @@ final class FeeReader {
 
   private static final int HEADING = 30;
   private static final char SHADOW = '▨';
-  private static final Pattern MONEY =
-      Pattern.compile("(?<number>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+)(?<scale>万|亿)?元");
-  private static final Pattern NOTICES =
-      Pattern.compile("(?<number>\\d{1,6}|[零一二两三四五六七八九十百]+)(?:件|份|次|张|笔|起)");
+  private static final char SEMICOLON = '；';
+  private static final char BRACKET = '（';
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
   private static final Pattern ZERO = Pattern.compile("(?:为|：|是|共|计|费)(?:0(?:\\.0+)?|零)(?![\\d.])");
 
   private final List<String> fees;
   private final List<String> broad;
   private final List<String> nones;
-  private final List<String> notice;
-  private final List<String> noticed;
-  private final List<String> collected;
   private final List<String> waived;
   private final List<String> unrelated;
   private final List<String> otherYears;
+  private final FeeNumbers numbers;
   private final Integer year;
 
   FeeReader(List<FeePhrase> phrases, Vocabulary vocabulary, Integer year) {
@@ -43,15 +39,14 @@ final class FeeReader {
     fees = words(phrases, vocabulary, "费用");
     broad = words(phrases, vocabulary, "宽泛费用");
     nones = words(phrases, vocabulary, "未发生");
-    notice = words(phrases, vocabulary, "通知件数");
-    noticed = words(phrases, vocabulary, "通知金额");
-    collected = words(phrases, vocabulary, "收取金额");
     waived = words(phrases, vocabulary, "不收金额");
+    numbers = new FeeNumbers(phrases, vocabulary);
     unrelated = words(phrases, vocabulary, "无关");
     otherYears = words(phrases, vocabulary, "他年");
   }
 
-  private static List<String> words(List<FeePhrase> phrases, Vocabulary vocabulary, String role) {
+  /** The words that do something in a statement. */
+  static List<String> words(List<FeePhrase> phrases, Vocabulary vocabulary, String role) {
     return vocabulary.expand(
         phrases.stream()
             .filter(phrase -> phrase.role().equals(role))
@@ -93,14 +88,20 @@ final class FeeReader {
   private FeeStatement statement(
       Narrative paragraph, NormalText normal, String all, int from, int to, boolean headed) {
     String words = shadow(all.substring(from, to));
+    int own = segment(words, paragraph.section());
+    if (own >= 0) {
+      int end = words.indexOf(SEMICOLON, own);
+      int last = end < 0 ? to : from + end;
+      return statement(paragraph, normal, all, from + own, last, headed);
+    }
     int named = feeAt(words, paragraph.section());
     if ((named < 0 && !headed) || otherYear(words)) {
       return null;
     }
-    int clause = named < 0 ? 0 : clauseStart(words, named);
-    String own = withoutShadowed(words);
-    List<Amount> amounts = amounts(own);
-    Integer notices = notices(own);
+    int clause = named < 0 ? 0 : statementStart(words, named);
+    String unshadowed = withoutShadowed(words);
+    List<FeeNumbers.Amount> amounts = numbers.amounts(unshadowed);
+    Integer notices = numbers.notices(unshadowed);
     boolean none =
         none(words.substring(clause), headed)
             || (amounts.isEmpty() && waived.stream().anyMatch(words::contains));
@@ -111,6 +112,30 @@ final class FeeReader {
         paragraph.text().string().substring(normal.origin(from), normal.originEnd(to)).strip();
     List<Location> places = paragraph.text().locate(normal.origin(from), normal.originEnd(to));
     return judged(amounts, notices, none, paragraph.section(), quote, places);
+  }
+
+  /**
+   * Where the part of a sentence begins that speaks of the fee, if another part speaks of another
+   * year: 信息处理费收取情况：无；上年度问题整改情况：已完成; -1 if the sentence is one statement.
+   */
+  private int segment(String words, int section) {
+    if (words.indexOf(SEMICOLON) < 0 || !otherYear(words)) {
+      return -1;
+    }
+    int start = 0;
+    for (String part : words.split(String.valueOf(SEMICOLON))) {
+      if (feeAt(part, section) >= 0 && !otherYear(part)) {
+        return start;
+      }
+      start += part.length() + 1;
+    }
+    return -1;
+  }
+
+  /** Where the clause begins; what stands in a bracket belongs to the clause before: 零收费（信息处理费）. */
+  private static int statementStart(String words, int at) {
+    int start = clauseStart(words, at);
+    return start > 1 && words.charAt(start - 1) == BRACKET ? clauseStart(words, start - 1) : start;
   }
 
   /** Clauses about another fee say nothing on the amounts of this one. */
@@ -126,17 +151,15 @@ final class FeeReader {
     return own.toString();
   }
 
-  private record Amount(BigDecimal value, boolean notice) {}
-
   private static FeeStatement judged(
-      List<Amount> amounts,
+      List<FeeNumbers.Amount> amounts,
       Integer notices,
       boolean none,
       int section,
       String quote,
       List<Location> places) {
-    BigDecimal noticed = pick(amounts, true);
-    BigDecimal collected = pick(amounts, false);
+    BigDecimal noticed = FeeNumbers.pick(amounts, true);
+    BigDecimal collected = FeeNumbers.pick(amounts, false);
     boolean something =
         Stream.of(noticed, collected).anyMatch(value -> value != null && value.signum() > 0)
             || (notices != null && notices > 0);
@@ -148,62 +171,6 @@ final class FeeReader {
     boolean unpaid = amount != null && amount.signum() == 0;
     return new FeeStatement(
         unpaid ? "zero" : "amount", amount, notices, noticed, amount, section, quote, places);
-  }
-
-  private static BigDecimal pick(List<Amount> amounts, boolean notice) {
-    return amounts.stream()
-        .filter(amount -> amount.notice() == notice)
-        .map(Amount::value)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private List<Amount> amounts(String words) {
-    List<Amount> amounts = new ArrayList<>();
-    Matcher money = MONEY.matcher(words);
-    int from = 0;
-    while (money.find()) {
-      String before = words.substring(from, money.start());
-      BigDecimal value = value(money);
-      if (value != null && !nearer(before, waived, collected)) {
-        amounts.add(new Amount(value, nearer(before, noticed, collected)));
-      }
-      from = money.end();
-    }
-    return amounts;
-  }
-
-  /** The amount in 元; null for a numeral that is no regular one. */
-  private static BigDecimal value(Matcher money) {
-    String printed = money.group("number");
-    BigDecimal number =
-        Character.isDigit(printed.charAt(0))
-            ? new BigDecimal(printed)
-            : ChineseNumeral.read(printed);
-    if (number == null || money.group("scale") == null) {
-      return number;
-    }
-    return number.movePointRight(money.group("scale").equals("万") ? 4 : 8);
-  }
-
-  private Integer notices(String words) {
-    Matcher count = NOTICES.matcher(words);
-    while (count.find()) {
-      String before = words.substring(clauseStart(words, count.start()), count.start());
-      String after = words.substring(count.end(), Math.min(words.length(), count.end() + 8));
-      if (Stream.of(before, after).anyMatch(near -> notice.stream().anyMatch(near::contains))) {
-        return number(count.group("number"));
-      }
-    }
-    return null;
-  }
-
-  private static Integer number(String printed) {
-    if (Character.isDigit(printed.charAt(0))) {
-      return Integer.valueOf(printed);
-    }
-    BigDecimal value = ChineseNumeral.read(printed);
-    return value == null ? null : value.intValue();
   }
 
   private boolean none(String words, boolean headed) {
@@ -242,7 +209,7 @@ final class FeeReader {
     return other || otherYears.stream().anyMatch(words::contains);
   }
 
-  private static int clauseStart(String words, int at) {
+  static int clauseStart(String words, int at) {
     int start = at;
     while (start > 0 && Sentence.CLAUSE.indexOf(words.charAt(start - 1)) < 0) {
       start--;
@@ -252,29 +219,5 @@ final class FeeReader {
 
   private static int first(String words, List<String> list) {
     return list.stream().mapToInt(words::indexOf).filter(at -> at >= 0).min().orElse(-1);
-  }
-
-  /** Whether words of one kind end nearer to the end of a text, or there longer ones. */
-  private static boolean nearer(String words, List<String> one, List<String> other) {
-    int ends = Integer.compare(last(words, one), last(words, other));
-    return ends > 0 || (ends == 0 && longest(words, one) > longest(words, other));
-  }
-
-  /** Where the last of some words ends; -1 if none is there. */
-  private static int last(String words, List<String> list) {
-    return list.stream()
-        .mapToInt(word -> words.contains(word) ? words.lastIndexOf(word) + word.length() : -1)
-        .max()
-        .orElse(-1);
-  }
-
-  /** The length of the longest of the words that end last. */
-  private static int longest(String words, List<String> list) {
-    int end = Math.max(0, last(words, list));
-    return list.stream()
-        .filter(words.substring(0, end)::endsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 }

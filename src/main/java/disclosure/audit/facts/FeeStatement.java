@@ -43,6 +43,11 @@ public record FeeStatement(
         || (noticed != null && noticed.signum() > 0);
   }
 
+  /** Whether more was collected than all notices ask for. */
+  public boolean collectedMore() {
+    return noticed != null && collected != null && collected.compareTo(noticed) > 0;
+  }
+
   /** Whether some amount was collected. */
   public boolean collectedSome() {
     return amount != null && amount.signum() > 0;

@@ -18,23 +18,28 @@ final class YearFinder {
   private final List<String> after;
   private final List<String> self;
   private final List<String> exempt;
+  private final List<String> headings;
 
   YearFinder(Vocabulary vocabulary) {
     before = vocabulary.words("年度-报告前");
     after = vocabulary.words("年度-报告后");
     self = vocabulary.words("年度-自述");
     exempt = vocabulary.words("年度-例外");
+    headings = vocabulary.words("年度-小标题");
   }
 
   /**
    * The wrong years of a sentence.
    *
+   * @param around the sentences of its paragraph
+   * @param hits what is claimed in it
    * @param year the report year; null if not known
    */
-  List<Citation> find(Sentence sentence, Integer year) {
+  List<Citation> find(Sentence sentence, List<Sentence> around, List<Hit> hits, Integer year) {
     List<Citation> found = new ArrayList<>();
     for (NumberMention number : sentence.numbers()) {
-      String topic = year == null ? null : topic(sentence, number, year);
+      String topic = year == null ? null : topic(sentence, number, hits, year);
+      topic = DOUBT.equals(topic) && ofSeries(sentence, number, around, year) ? null : topic;
       if (topic != null) {
         int end = sentence.clauseEnd(number.start());
         int start = sentence.clauseStart(number.start());
@@ -49,7 +54,7 @@ final class YearFinder {
     return found;
   }
 
-  private String topic(Sentence sentence, NumberMention number, int year) {
+  private String topic(Sentence sentence, NumberMention number, List<Hit> hits, int year) {
     if (number.kind() != Kind.YEAR || number.value().intValue() == year) {
       return null;
     }
@@ -65,7 +70,39 @@ final class YearFinder {
     if (reports(words, number)) {
       return WRONG;
     }
-    return away < 0 && opens(words, number) ? DOUBT : null;
+    return away < 0 && (opens(words, number) || claims(sentence, number, hits)) ? DOUBT : null;
+  }
+
+  /** （三）政府信息管理情况2022年，镇政府办公室共制定0件，废止0件: the numbers that the tables give. */
+  private boolean claims(Sentence sentence, NumberMention year, List<Hit> hits) {
+    String words = sentence.words();
+    String lead = words.substring(sentence.clauseStart(year.start()), year.start());
+    boolean opening =
+        sentence.counts(0, year.start()) == 0
+            && (lead.isEmpty() || headings.stream().anyMatch(lead::endsWith))
+            && words.startsWith("，", year.end());
+    long claimed =
+        hits.stream()
+            .filter(hit -> hit.number().start() > year.end())
+            .filter(hit -> !hit.mapping().readings().isEmpty())
+            .map(hit -> hit.number().start())
+            .distinct()
+            .count();
+    return opening && claimed > 1;
+  }
+
+  /** 2022年收到50件；2021年收到36件。2023年收到40件: years side by side, each with its number. */
+  private static boolean ofSeries(
+      Sentence sentence, NumberMention number, List<Sentence> around, int year) {
+    boolean others =
+        sentence.numbers().stream()
+            .filter(other -> other.kind() == Kind.YEAR)
+            .anyMatch(other -> other.value().compareTo(number.value()) != 0);
+    return others
+        || around.stream()
+            .filter(other -> other != sentence)
+            .filter(other -> other.words().startsWith(year + "年"))
+            .anyMatch(other -> other.counts(0, other.words().length()) > 0);
   }
 
   /** 现将2020年政府信息公开工作情况报告如下 in a report on 2021. */
