@@ -1,11 +1,14 @@
 package disclosure.audit.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +73,59 @@ public final class FormWords {
                     + Quotes.around(column(parts[0], parts[2]))
                     + "列")
         .orElse(cell);
+  }
+
+  /**
+   * Cells in the order of the form; where all rows of a group are among them, the group, as in
+   * 表三“（三）不予公开”各行“总计”列.
+   */
+  public List<String> cells(Collection<String> cells) {
+    List<String> names = new ArrayList<>();
+    Set<String> left = new LinkedHashSet<>(inOrder(cells));
+    while (!left.isEmpty()) {
+      String first = left.iterator().next();
+      List<String> group = group(first);
+      boolean whole = group.size() > 1 && left.containsAll(group);
+      names.add(whole ? groupName(first) : cell(first));
+      left.removeAll(whole ? group : List.of(first));
+    }
+    return names;
+  }
+
+  /** The cells of a column in all rows that stand under the same inner group; else none. */
+  private List<String> group(String cell) {
+    String[] parts = cell.split("/");
+    List<String> groups = rowOf(cell).map(FormRow::groups).orElse(List.of());
+    return groups.size() < 2
+        ? List.of()
+        : table(cell).orElseThrow().rows().stream()
+            .filter(row -> row.groups().equals(groups))
+            .map(row -> parts[0] + "/" + row.id() + "/" + parts[2])
+            .toList();
+  }
+
+  private String groupName(String cell) {
+    String[] parts = cell.split("/");
+    FormTable table = table(cell).orElseThrow();
+    String group =
+        rowOf(cell).orElseThrow().groups().stream()
+            .skip(1)
+            .map(FormWords::withoutRemark)
+            .collect(Collectors.joining(" "));
+    return table.title()
+        + Quotes.around(group)
+        + "各"
+        + line(table)
+        + Quotes.around(column(parts[0], parts[2]))
+        + "列";
+  }
+
+  private Optional<FormRow> rowOf(String cell) {
+    String[] parts = cell.split("/");
+    return table(cell).stream()
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> row.id().equals(parts[1]))
+        .findFirst();
   }
 
   /** A table, row, column or cell, as in {@code t3}, {@code t3/1}, {@code t3/*}{@code /natural}. */

@@ -46,10 +46,10 @@ final class CellWords {
     if (value.contains(PRINTED)) {
       return quotes(value, words);
     }
-    List<String> cells =
-        words.inOrder(Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList());
-    String named = cells.stream().limit(NAMED).map(words::cell).collect(Collectors.joining("、"));
-    return cells.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
+    List<String> cells = Arrays.stream(value.split(MARK)).filter(cell -> !cell.isEmpty()).toList();
+    List<String> names = words.cells(cells);
+    String named = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+    return names.size() > NAMED ? named + "等" + cells.size() + "个单元格" : named;
   }
 
   private static String places(String value, FormWords words) {
