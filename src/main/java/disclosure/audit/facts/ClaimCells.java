@@ -64,7 +64,7 @@ final class ClaimCells {
                         + version.form().id()
                         + "表式中没有，"
                         + version.form().fromYear()
-                        + "年度起这一行不会比对，请核对；不再需要的，请在“截止年度”填"
+                        + "年度起这一行不会比对；若 forms 文件夹中误删了，请恢复；若新表式本来没有，请在“截止年度”填"
                         + (version.form().fromYear() - 1)));
   }
 

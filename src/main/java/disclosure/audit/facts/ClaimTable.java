@@ -7,8 +7,9 @@ import disclosure.audit.table.TableLayout;
 import disclosure.audit.table.Years;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the table of claims: wordings, and the cells that their numbers are compared with. */
@@ -29,7 +30,7 @@ final class ClaimTable {
   private final ClaimCells cells;
   private final ClaimRivals rivals = new ClaimRivals();
   private final ClaimFamilies families = new ClaimFamilies();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, RuleRow> ids = new HashMap<>();
 
   /**
    * A reader.
@@ -46,8 +47,9 @@ final class ClaimTable {
   List<ClaimMapping> read(RuleTables tables) {
     List<ClaimMapping> mappings = new ArrayList<>();
     for (RuleRow row : tables.read(LAYOUT)) {
-      if (!ids.add(row.text("编号"))) {
-        row.problem("编号", "“" + row.optional("编号") + "”重复，请换一个编号");
+      RuleRow same = ids.putIfAbsent(row.text("编号"), row);
+      if (same != null) {
+        row.twice("编号", same);
       }
       checkTopics(row);
       ClaimMapping mapping = mapping(row);

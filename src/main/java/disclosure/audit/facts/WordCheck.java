@@ -165,7 +165,8 @@ final class WordCheck {
             phrases.claims().stream().flatMap(claim -> claim.phrases().stream()),
             phrases.contexts().stream().flatMap(context -> context.words().stream()),
             phrases.fees().stream().flatMap(fee -> fee.words().stream()),
-            phrases.citations().stream().flatMap(citation -> citation.words().stream()))
+            phrases.citations().stream().flatMap(citation -> citation.words().stream()),
+            phrases.citations().stream().flatMap(citation -> citation.unless().stream()))
         .flatMap(all -> all);
   }
 }

@@ -37,7 +37,7 @@ public final class FormLoader {
 
   private final FormYears years = new FormYears();
   private final FormLabels labels = new FormLabels();
-  private final Map<String, RuleRow> tableRows = new HashMap<>();
+  private final Map<String, RuleRow> seen = new HashMap<>();
 
   private FormLoader(RuleTables tables) {
     this.tables = tables;
@@ -51,7 +51,8 @@ public final class FormLoader {
   private FormBook book() {
     List<RuleRow> forms = tables.read(FORMS);
     Set<String> ids = new HashSet<>();
-    forms.forEach(row -> unique(ids, row, "表式", row.text("表式")));
+    forms.forEach(row -> unique(row.text("表式"), row, "表式"));
+    forms.forEach(row -> ids.add(row.optional("表式")));
     tables.read(COLUMNS).forEach(row -> column(row, ids));
     tables.read(ROWS).forEach(row -> row(row, ids));
     labels.compareColumns();
@@ -78,11 +79,7 @@ public final class FormLoader {
 
   private void table(RuleRow row, Set<String> forms) {
     String key = key(row, forms);
-    RuleRow same = tableRows.putIfAbsent(key, row);
-    if (same != null) {
-      row.problem(
-          "表", "“" + row.text("表") + "”已在" + same.placeFrom(row) + "写过，同一表式的每张表只能写一行，请删去一行");
-    }
+    unique(key, row, "表");
     Integer section = row.optionalWhole("所在部分");
     if (section == null || section < 1 || section > LAST_SECTION) {
       row.problem("所在部分", "应填写部分的序号（1 至 6）");
@@ -106,9 +103,7 @@ public final class FormLoader {
   private void column(RuleRow row, Set<String> forms) {
     List<FormColumn> list = columns.computeIfAbsent(key(row, forms), k -> new ArrayList<>());
     String id = id(row, "列");
-    if (list.stream().anyMatch(column -> column.id().equals(id))) {
-      row.problem("列", "“" + id + "”重复，每一列只能写一行");
-    }
+    unique(key(row, forms) + "/列/" + id, row, "列");
     FormColumn column = new FormColumn(id, row.text("标签"), row.list("上级标签"));
     labels.column(key(row, forms), row, column);
     list.add(column);
@@ -118,9 +113,7 @@ public final class FormLoader {
     String key = key(row, forms);
     List<FormRow> list = rows.computeIfAbsent(key, k -> new ArrayList<>());
     String id = id(row, "行");
-    if (list.stream().anyMatch(other -> other.id().equals(id))) {
-      row.problem("行", "“" + id + "”重复，每一行只能写一次");
-    }
+    unique(key + "/行/" + id, row, "行");
     row.text("栏次");
     List<FormColumn> known = columns.getOrDefault(key, List.of());
     for (String column : row.list("栏次")) {
@@ -179,9 +172,10 @@ public final class FormLoader {
     return id;
   }
 
-  private static void unique(Set<String> ids, RuleRow row, String heading, String id) {
-    if (!ids.add(id)) {
-      row.problem(heading, "“" + id + "”重复，请删去一行");
+  private void unique(String key, RuleRow row, String heading) {
+    RuleRow same = seen.putIfAbsent(key, row);
+    if (same != null) {
+      row.twice(heading, same);
     }
   }
 }

@@ -68,8 +68,8 @@ final class EquationTable {
               years.to(),
               row.optional("情形"),
               row);
-      check(equation);
       rows.add(equation);
+      check(equation);
     } catch (WrongEquation wrong) {
       row.problem("等式", "：" + wrong.getMessage());
     }

@@ -60,15 +60,16 @@ final class GradeTables {
   }
 
   private void bands(RuleTables tables, Set<String> rules) {
-    Set<String> names = new HashSet<>();
+    Map<String, RuleRow> names = new HashMap<>();
     Set<BigDecimal> scores = new HashSet<>();
     Map<String, BigDecimal> above = new HashMap<>();
     RuleRow last = null;
     for (RuleRow row : tables.read(GRADES)) {
       last = row;
       String grade = row.text("等次");
-      if (!names.add(grade)) {
-        row.problem("等次", "“" + grade + "”出现了两次，请删去一行");
+      RuleRow same = names.putIfAbsent(grade, row);
+      if (same != null) {
+        row.twice("等次", same);
       }
       BigDecimal from = score(row, "最低分", true);
       if (from != null) {
@@ -81,6 +82,11 @@ final class GradeTables {
       row.list("强制规则").forEach(rule -> force(row, rule, grade, rules));
     }
     bands.sort(Comparator.comparing(RuleBookInfo.Band::from).reversed());
+    if (bands.size() > 1 && forced.containsValue(bands.get(0).grade())) {
+      names
+          .get(bands.get(0).grade())
+          .problem("强制规则", "填在最高一档“" + bands.get(0).grade() + "”，有这些问题的反而一律为最高等次，请改填在较低的等次");
+    }
     if (!bands.isEmpty() && bands.get(bands.size() - 1).from().signum() != 0) {
       last.problem(
           "最低分",
@@ -115,14 +121,17 @@ final class GradeTables {
   }
 
   private void families(RuleTables tables, Set<String> rules) {
+    Map<String, RuleRow> letters = new HashMap<>();
     for (RuleRow row : tables.read(FAMILIES)) {
       String letter = row.text("类别");
       if (!letter.isEmpty() && !letter.matches("[A-Z]")) {
         row.problem("类别", "“" + letter + "”应为规则编号的首字母，例如A");
       }
-      if (families.putIfAbsent(letter, row.text("名称")) != null) {
-        row.problem("类别", "“" + letter + "”出现了两次，请删去一行");
+      RuleRow same = letters.putIfAbsent(letter, row);
+      if (same != null) {
+        row.twice("类别", same);
       }
+      families.putIfAbsent(letter, row.text("名称"));
       BigDecimal cap = score(row, "扣分上限", false);
       if (cap != null) {
         caps.put(letter, cap);

@@ -51,7 +51,7 @@ final class RequirementTables {
       int number = section(row);
       RuleRow same = seen.putIfAbsent(number, row);
       if (same != null) {
-        row.problem("部分", "“" + number + "”已在" + same.placeFrom(row) + "写过，请删去一行");
+        row.twice("部分", same);
       }
       String table = row.optional("表格");
       if (!table.isEmpty() && !forms.tableIds().contains(table)) {

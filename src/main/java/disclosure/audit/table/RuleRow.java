@@ -195,6 +195,11 @@ public final class RuleRow {
     return "只有" + line.cells().size() + "格，标题有" + width + "列；" + reason;
   }
 
+  /** Adds a problem of a cell that only one row may have, and that an earlier one has. */
+  public void twice(String heading, RuleRow first) {
+    problem(heading, "“" + optional(heading) + "”已在" + first.placeFrom(this) + "写过，只能写一次，请删去一行或改正");
+  }
+
   /** Adds a notice about a cell: it may be meant, but more likely is a slip. */
   public void notice(String heading, String message) {
     int column = columns.getOrDefault(heading, -1) + 1;

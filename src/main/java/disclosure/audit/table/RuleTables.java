@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The rule tables of a folder. A table is the CSV file of its name; sheets of that name (without
@@ -65,7 +66,7 @@ public final class RuleTables {
         if (raw != null) {
           there = true;
           readFiles.add(raw.file());
-          rows.addAll(rows(raw, layout));
+          addUnlessCopy(rows(raw, layout), rows);
         }
       }
     }
@@ -73,6 +74,21 @@ public final class RuleTables {
       problems.unusable(layout.name() + ".csv", 0, 0, "缺少规则表“" + layout.title() + "”，请恢复这个文件");
     }
     return rows;
+  }
+
+  /** Two copies of a table, one perhaps edited, would contradict one another row by row. */
+  private void addUnlessCopy(List<RuleRow> more, List<RuleRow> rows) {
+    Set<String> there = rows.stream().map(RuleRow::words).collect(Collectors.toSet());
+    long same = more.stream().filter(row -> there.contains(row.words())).count();
+    if (same > 1 && same * 2 >= more.size()) {
+      problems.unusable(
+          more.get(0).file(),
+          0,
+          0,
+          "有" + same + "行与" + rows.get(0).file() + "相同，同一张表有两份；两处的行会合在一起用，请只保留一份，或在这里只写新增的行");
+    } else {
+      rows.addAll(more);
+    }
   }
 
   /** The rows of one CSV file, as in {@code forms/2021.csv}; none if it is not there. */

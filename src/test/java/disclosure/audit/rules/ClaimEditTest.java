@@ -104,12 +104,12 @@ class ClaimEditTest {
         List.of(
             "claims.csv 第"
                 + (line - 1)
-                + "行第4列：“单元格”列“t2/normative/published”在2021表式中没有，2021年度起这一行不会比对，请核对；"
-                + "不再需要的，请在“截止年度”填2020",
+                + "行第4列：“单元格”列“t2/normative/published”在2021表式中没有，2021年度起这一行不会比对；"
+                + "若 forms 文件夹中误删了，请恢复；若新表式本来没有，请在“截止年度”填2020",
             "claims.csv 第"
                 + line
-                + "行第5列：“其他理解”列“t2/procurement/count”在2021表式中没有，2021年度起这一行不会比对，请核对；"
-                + "不再需要的，请在“截止年度”填2020"),
+                + "行第5列：“其他理解”列“t2/procurement/count”在2021表式中没有，2021年度起这一行不会比对；"
+                + "若 forms 文件夹中误删了，请恢复；若新表式本来没有，请在“截止年度”填2020"),
         sentences(RuleLoader.Loaded::notices));
   }
 

@@ -42,7 +42,7 @@ class EquationEditTest {
     assertEquals(
         List.of(
             "equations.csv 第8行第3列：“等式”列：只有上年度报告的单元格，没有本年度的，不能说明本年度的报告有误，" + "请加上本年度的单元格或去掉“上年”"),
-        problems());
+        problems().stream().filter(problem -> problem.startsWith("equations.csv")).toList());
   }
 
   @Test

@@ -111,6 +111,14 @@ class TableEditTest {
   }
 
   @Test
+  void aGradeThatItsMistakesWouldEarnIsNamed() {
+    put("grades.csv", text("grades.csv").replace("优秀,90,", "优秀,90,T02"));
+    assertEquals(
+        List.of("grades.csv 第2行第3列：“强制规则”列填在最高一档“优秀”，有这些问题的反而一律为最高等次，请改填在较低的等次"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
   void topicsThatNoRuleAsksForAreANotice() {
     int line = add("citations.csv", "随便,敲门,1,,,\n");
     add("citations.csv", "aspect/新方面,敲门,1,2021,,\n");

@@ -123,6 +123,31 @@ class RuleTablesTest {
   }
 
   @Test
+  void aSheetThatRepeatsTheFileIsNamedOnceAndNewRowsInASheetAreNot() throws IOException {
+    byte[] sheet = sheet("优秀", "90", "良好", "80", "合格", "65");
+    read(Map.of("bands.csv", "等次,最低分\n优秀,90\n良好,80\n合格,60\n".getBytes(UTF_8), "a.xlsx", sheet));
+    assertEquals("a.xlsx#等次：有2行与bands.csv相同，同一张表有两份；两处的行会合在一起用，请只保留一份，或在这里只写新增的行", sentences());
+  }
+
+  @Test
+  void aRowThatAnotherFileHasIsNamedWithThatFile() throws IOException {
+    List<RuleRow> rows =
+        read(
+            Map.of(
+                "bands.csv",
+                "等次,最低分\n优秀,90\n优秀,91\n".getBytes(UTF_8),
+                "a.xlsx",
+                sheet("优秀", "92")));
+    rows.get(1).twice("等次", rows.get(0));
+    rows.get(2).twice("等次", rows.get(0));
+    assertEquals(
+        """
+        a.xlsx#等次 第2行第1列：“等次”列“优秀”已在bands.csv 第2行写过，只能写一次，请删去一行或改正
+        bands.csv 第3行第1列：“等次”列“优秀”已在第2行写过，只能写一次，请删去一行或改正""",
+        sentences());
+  }
+
+  @Test
   void gb18030IsReadWithANotice() {
     List<RuleRow> rows = read("等次,最低分\n优秀,90\n".getBytes(Charset.forName("GB18030")));
     assertEquals("优秀", rows.get(0).text("等次"));
@@ -299,6 +324,21 @@ class RuleTablesTest {
       row.createCell(1).setCellValue(90);
       workbook.createSheet("等级");
       workbook.createSheet("说明");
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] sheet(String... cells) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      var sheet = workbook.createSheet("等次");
+      sheet.createRow(0).createCell(0).setCellValue("等次");
+      sheet.getRow(0).createCell(1).setCellValue("最低分");
+      for (int i = 0; i < cells.length; i += 2) {
+        sheet.createRow(1 + i / 2).createCell(0).setCellValue(cells[i]);
+        sheet.getRow(1 + i / 2).createCell(1).setCellValue(cells[i + 1]);
+      }
       workbook.write(out);
       return out.toByteArray();
     }
