@@ -153,7 +153,8 @@ final class BreakdownFinder {
     }
     boolean unsure = !sum.whole().mapping().splits().contains(family);
     boolean several = Sum.sure(possible, family).size() > 1;
-    boolean rough = sum.parts().stream().anyMatch(part -> part.doubt() != null);
+    boolean open = sum.parts().stream().allMatch(part -> part.readings().size() > 1);
+    boolean rough = open || sum.parts().stream().anyMatch(part -> part.doubt() != null);
     return unsure || several || rough ? otherBasis : doubt(sum.whole(), sum.parts(), family);
   }
 

@@ -150,9 +150,13 @@ final class ClaimWriter {
 
   private static Claim claim(Sentence sentence, Statement statement, String doubt) {
     Hit hit = statement.hit();
+    int start = hit.start();
+    while (start < hit.end() && Sentence.CLAUSE.indexOf(sentence.words().charAt(start)) >= 0) {
+      start++;
+    }
     return new Claim(
         hit.mapping().id(),
-        sentence.quote(hit.start(), hit.end()),
+        sentence.quote(start, hit.end()),
         statement.readings(),
         hit.number().relation(),
         value(hit),
@@ -161,7 +165,7 @@ final class ClaimWriter {
         sentence.section(),
         doubt,
         sentence.quote(),
-        sentence.locate(hit.start(), hit.end()));
+        sentence.locate(start, hit.end()));
   }
 
   /** Amounts are read in 元 and claimed in the unit of the cells, or as printed if none is set. */

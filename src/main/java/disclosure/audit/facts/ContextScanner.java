@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds context words: at each place the longest, from left to right, none inside another. */
 final class ContextScanner {
@@ -14,6 +16,8 @@ final class ContextScanner {
   static final String OTHER_YEAR = "他年";
 
   /** Characters around a month that make it the end of a span or a date. */
+  private static final Pattern UNTIL = Pattern.compile("截[至止到]+(?:(?<year>\\d{4})年)?$");
+
   private static final String RANGE = "至到-—~";
 
   private static final int MONTHS = 12;
@@ -58,7 +62,7 @@ final class ContextScanner {
     }
     marks = agencies.add(sentence, marks);
     addYears(sentence, marks, numbers, year);
-    addMonths(sentence, marks, numbers);
+    addMonths(sentence, marks, numbers, year);
     addOffices(sentence, marks, numbers);
     marks.sort(Comparator.comparingInt(ContextMark::start));
     return List.copyOf(marks);
@@ -98,10 +102,10 @@ final class ContextScanner {
 
   /** 6月收到 and 六、七两月 speak of part of the year; dates and spans of months don't. */
   private static void addMonths(
-      String sentence, List<ContextMark> marks, List<NumberMention> numbers) {
+      String sentence, List<ContextMark> marks, List<NumberMention> numbers, Integer year) {
     for (NumberMention number : numbers) {
       boolean month = number.kind() == Kind.OTHER && "月".equals(number.unit());
-      if (month && (partSpan(sentence, number) || !spanned(sentence, number))) {
+      if (month && (partSpan(sentence, number, year) || !spanned(sentence, number))) {
         ContextPhrase phrase =
             new ContextPhrase("限定", "部分时间", List.of(), List.of(), List.of(), null);
         marks.add(new ContextMark(phrase, "", number.start(), number.end()));
@@ -127,16 +131,22 @@ final class ContextScanner {
     }
   }
 
-  /** 1至11月: a span of months that ends before the year does; 截至11月底 is none. */
-  private static boolean partSpan(String sentence, NumberMention month) {
+  /** 1至11月 and 截至11月底: a span of months that ends before the year does. */
+  private static boolean partSpan(String sentence, NumberMention month, Integer year) {
     boolean range = month.start() > 0 && RANGE.indexOf(sentence.charAt(month.start() - 1)) >= 0;
     boolean day =
         month.end() < sentence.length() && Character.isDigit(sentence.charAt(month.end()));
-    return range
-        && !day
-        && !sentence.substring(0, month.start()).contains("截")
+    String before = sentence.substring(0, month.start());
+    return ((range && !day && !before.contains("截")) || until(before, year))
         && month.value() != null
         && month.value().intValue() < MONTHS;
+  }
+
+  /** 截至 or 截至2023年 before a month of the report year. */
+  private static boolean until(String before, Integer year) {
+    Matcher until = UNTIL.matcher(before);
+    return until.find()
+        && (until.group("year") == null || until.group("year").equals(String.valueOf(year)));
   }
 
   private static boolean spanned(String sentence, NumberMention month) {

@@ -13,6 +13,7 @@ final class OtherMatters {
 
   private static final String DUTY = "职责";
   private static final String UNRELATED = "无关";
+  private static final String OTHER_YEAR = "他年";
   private static final String CASES = "t4/";
   private static final int LEAD = 8;
 
@@ -23,11 +24,13 @@ final class OtherMatters {
   private final List<String> causes;
   private final List<String> leading;
   private final List<String> otherCauses;
+  private final List<String> subjects;
 
   OtherMatters(Vocabulary vocabulary) {
     this.documents = new Documents(vocabulary);
     this.causes = vocabulary.words("因");
     this.leading = vocabulary.words("引起");
+    this.subjects = vocabulary.words("申请内容");
     this.otherCauses = vocabulary.words("其他案由");
     this.lists = vocabulary.words("分列");
     this.joins = vocabulary.words("并列");
@@ -45,6 +48,8 @@ final class OtherMatters {
     return (duty && !linked)
         || denied(sentence, hit)
         || otherCause(sentence, hit)
+        || otherYear(sentence, hit)
+        || askedFor(sentence, hit)
         || documents.meant(sentence, hit)
         || partDisclosed(sentence, hit)
         || severalYears(sentence, hit)
@@ -57,6 +62,22 @@ final class OtherMatters {
         && sentence.marks().stream()
             .filter(mark -> mark.is(DUTY))
             .anyMatch(mark -> disclosure.stream().anyMatch(mark.words()::contains));
+  }
+
+  /** 尚未审结的1件已于2024年1月8日审结: what became of a case in another year. */
+  private static boolean otherYear(Sentence sentence, Hit hit) {
+    int start = Math.min(hit.start(), hit.number().start());
+    return cases(hit)
+        && sentence.marks().stream()
+            .anyMatch(m -> m.is(OTHER_YEAR) && m.start() >= start && m.end() <= hit.end());
+  }
+
+  /** 申请内容涉及行政处罚8件: what applications asked for, not what the agency did. */
+  private boolean askedFor(Sentence sentence, Hit hit) {
+    String before = sentence.words().substring(0, Math.min(hit.start(), hit.number().start()));
+    return hit.mapping().doubt() != null
+        && hit.mapping().topics().isEmpty()
+        && subjects.stream().anyMatch(before::contains);
   }
 
   /** 因投诉举报处理引发行政复议46件，其中纠错3件: cases that are said to have another cause. */

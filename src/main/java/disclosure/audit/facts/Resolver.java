@@ -158,11 +158,9 @@ final class Resolver {
             .anyMatch(whole -> whole.mapping().family() != null);
   }
 
-  /** Whether parts of a kind, or of a kind that it is a part of, were named before. */
-  private boolean listed(String family, List<Statement> before) {
-    return before.stream()
-        .map(statement -> statement.mapping().family())
-        .anyMatch(kind -> family.equals(kind) || families.above(family).contains(kind));
+  /** Whether parts of a kind were named before. */
+  private static boolean listed(String family, List<Statement> before) {
+    return before.stream().anyMatch(statement -> family.equals(statement.mapping().family()));
   }
 
   /** The kinds of parts that may go on after the last statement, the likeliest first. */

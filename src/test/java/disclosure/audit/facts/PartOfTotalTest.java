@@ -96,9 +96,26 @@ class PartOfTotalTest {
         "主动公开政府信息50件，收到申请40件，部分公开6件。|t3/1/total=40 t3/3.2/total=6",
         "因投诉举报处理引发行政复议46件，其中纠错3件。|-",
         "行政复议46件（不含政府信息公开类），其中纠错3件。|-",
+        "行政复议3件。另以第三人身份参加诉讼1件。|t4/review/total=3",
+        "申请内容集中在征地拆迁（15件）、行政处罚（8件）。|-",
+        "因政府信息公开引发行政复议3件，其中“尚未审结”1件已于2024年1月8日审结，结果为维持。" + "|t4/review/total=3 t4/review/pending=1",
         "因政府信息公开引发行政复议3件，其中纠正1件。|t4/review/total=3 t4/review/corrected=1",
       })
   void documentsAndCasesOfOtherMattersAreNoApplications(String sentence, String expected) {
+    check(sentence, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "收到申请40件。截至11月底，已收到申请36件，答复35件。|t3/1/total=40",
+        "截至2023年6月30日，收到申请18件；截至12月31日，收到申请40件。|t3/1/total=40",
+        "截至2023年底，收到申请40件，办结42件。|t3/1/total=40 t3/3.7/total=42",
+        "40件新收申请中，自然人申请36件、企业申请3件、其他组织申请1件。|t3/1/total=40 t3/1/natural=36"
+            + " t3/1/enterprise or t3/1/enterprise+t3/1/research+t3/1/charity+t3/1/legal+t3/1/other=3?",
+      })
+  void aStateOfAnEarlierDayAndOtherKindsOfApplicantsAreNoRows(String sentence, String expected) {
     check(sentence, expected);
   }
 
