@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.form.FormBook;
+import disclosure.audit.form.FormTable;
 import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
@@ -110,6 +111,30 @@ final class EquationTable {
     for (ReportForm form : due) {
       new EquationGaps(row, form.id(), lines.get(form.id())).check();
     }
+    if (!due.isEmpty() && due.stream().noneMatch(form -> named(row.subject(), form))) {
+      row.source()
+          .notice(
+              "对象", "“" + row.subject() + "”不是表格上的地方，表述中的{表}{行}{列}会空着，请写成 t3、t3/1、t3/*/natural 这样");
+    }
+  }
+
+  /** Whether a subject is a table of the form, or one of its rows, columns or cells. */
+  private static boolean named(String subject, ReportForm form) {
+    String[] parts = subject.split("/");
+    return form.tables().stream()
+        .filter(table -> table.id().equals(parts[0]))
+        .anyMatch(
+            table ->
+                (parts.length < 2 || line(parts[1], table))
+                    && (parts.length < 3 || line(parts[2], table)));
+  }
+
+  private static boolean line(String id, FormTable table) {
+    return id.equals("*")
+        || id.equals(CellPattern.EACH_ROW)
+        || id.equals(CellPattern.EACH_COLUMN)
+        || table.rows().stream().anyMatch(row -> row.id().equals(id))
+        || table.columns().stream().anyMatch(column -> column.id().equals(id));
   }
 
   /** A row of the form may have been deleted, or the equation holds for other forms only. */

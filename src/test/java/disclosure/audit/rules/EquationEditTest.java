@@ -46,11 +46,24 @@ class EquationEditTest {
   }
 
   @Test
+  void aSubjectThatIsNoPlaceOfATableIsANotice() {
+    add("equations.csv", "A11,第三张表,表三/4/总计 ≥ 表三/1/总计 + 1,,,,,,,\n");
+    assertEquals(List.of(), problems());
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第2列：“对象”列“第三张表”不是表格上的地方，表述中的{表}{行}{列}会空着，"
+                + "请写成 t3、t3/1、t3/*/natural 这样"),
+        RuleLoader.start(new RuleFolder(files)).finish().notices().stream()
+            .map(RuleProblem::sentence)
+            .toList());
+  }
+
+  @Test
   void anEquationThatAnotherRuleHasInOtherOrderIsANotice() {
     add("equations.csv", "A11,t3/*/{列},表三/3.7/{列} = 表三/1/{列} + 表三/2/{列} - 表三/4/{列},,,,,,,\n");
     add("equations.csv", "A11,t3/4,表三/4/总计 ≥ 表三/1/总计 + 1,,,,,,,\n");
-    add("equations.csv", "A11,t3/9,表三/1/总计 + 1 ≤ 表三/4/总计,,,,,,,\n");
-    add("equations.csv", "A11,t3/8,表三/1/总计 + 2 ≤ 表三/4/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3/3.1,表三/1/总计 + 1 ≤ 表三/4/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3/3.2,表三/1/总计 + 2 ≤ 表三/4/总计,,,,,,,\n");
     assertEquals(List.of(), problems());
     assertEquals(
         List.of(
