@@ -7,7 +7,7 @@ import java.util.List;
  * Cells each ended by a bar, wherever the lines break: cell and bar on lines of their own, a bar
  * that opens each row, blank cells behind the last one, a short cell torn over two lines. Of such a
  * table only the order of the cells is known. One cell a line with its bar, and nothing else, is
- * left to {@link BarCells}, which can tell its rows.
+ * left to {@link BarCells}, which can tell its rows if bars fill them up to one width.
  */
 final class BarStream implements TableShape {
 
@@ -22,7 +22,14 @@ final class BarStream implements TableShape {
     }
     List<BarCell> cells = cells(lines, index);
     long printed = cells.stream().filter(cell -> !cell.blank()).count();
-    return printed >= FEWEST_CELLS && !(first.barCell() && cells.stream().allMatch(BarCell::plain));
+    boolean plain = first.barCell() && cells.stream().allMatch(BarCell::plain);
+    return printed >= FEWEST_CELLS && !(plain && filledUp(lines, index));
+  }
+
+  private static boolean filledUp(List<Line> lines, int index) {
+    TableText rows = new TableText();
+    new BarCells().read(lines, index, rows);
+    return rows.rectangular();
   }
 
   @Override

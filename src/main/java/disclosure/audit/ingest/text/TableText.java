@@ -58,6 +58,12 @@ final class TableText {
     }
   }
 
+  /** Whether all rows have the same number of cells. */
+  boolean rectangular() {
+    endRow();
+    return rows.stream().mapToInt(List::size).distinct().count() <= 1;
+  }
+
   Table table() {
     endRow();
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);

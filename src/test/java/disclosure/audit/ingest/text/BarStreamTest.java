@@ -99,6 +99,13 @@ class BarStreamTest {
         printed("规章 |\n0 |\n0 |\n0 |\n行政许可 |\n4 |\n||\n"));
   }
 
+  @Test
+  void rowsThatBarsDoNotFillUpAreNotToldApart() throws Exception {
+    assertEquals(
+        "SEQUENCE [申请人情况] [] [] [商业企业] [其他] [新收] [26] [0] [26] [] [结转] [0] [0] [0]",
+        printed("申请人情况 |\n||\n商业企业 |\n其他 |\n新收 |\n26 |\n0 |\n26 |\n|\n结转 |\n0 |\n0 |\n0 |\n"));
+  }
+
   private static String printed(String text) throws Exception {
     return new TextReader()
         .read(text.getBytes(StandardCharsets.UTF_8), ReadingLimits.DEFAULT).blocks().stream()
