@@ -125,7 +125,10 @@ class RuleExamplesTest {
   @Test
   void theHandbookTellsWhatIsWrongFromWhatNeedsAWordOfExplanation() {
     assertEquals(
-        List.of("错误示例 没有表四，第四部分只有一句话", "需要说明的情形 表四的位置是一张图片，不能断定缺表"),
+        List.of(
+            "错误示例 没有表四，第四部分只有一句话",
+            "需要说明的情形 表四的位置是一张图片，不能断定缺表",
+            "需要说明的情形 表二只读出栏目、没有读出任何数字，不能断定缺表，也不能算作没有问题"),
         rule("T01").wrong().stream().map(sample -> sample.title() + " " + sample.note()).toList());
     assertEquals("请按规定格式补填该表，没有发生的项目填写0，并公布更正后的年度报告。", rule("T01").advice());
     assertEquals(
