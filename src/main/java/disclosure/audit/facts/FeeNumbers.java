@@ -21,12 +21,16 @@ final class FeeNumbers {
   private final List<String> collected;
   private final List<String> waived;
   private final List<String> noNotice;
+  private final List<String> inFull;
+  private final List<String> nones;
 
   FeeNumbers(List<FeePhrase> phrases, Vocabulary vocabulary) {
     notice = FeeReader.words(phrases, vocabulary, "通知件数");
     noticed = FeeReader.words(phrases, vocabulary, "通知金额");
     collected = FeeReader.words(phrases, vocabulary, "收取金额");
     noNotice = FeeReader.words(phrases, vocabulary, "没有通知");
+    inFull = FeeReader.words(phrases, vocabulary, "全部收取");
+    nones = FeeReader.words(phrases, vocabulary, "未发生");
     waived = FeeReader.words(phrases, vocabulary, "不收金额");
   }
 
@@ -60,7 +64,20 @@ final class FeeNumbers {
       }
       from = money.end();
     }
-    return amounts;
+    return paidInFull(amounts, words);
+  }
+
+  /** 金额合计900元，已全部缴纳: what was asked for was collected. */
+  private List<Amount> paidInFull(List<Amount> amounts, String words) {
+    BigDecimal asked = pick(amounts, true);
+    boolean paid =
+        asked != null
+            && pick(amounts, false) == null
+            && inFull.stream().anyMatch(words::contains)
+            && nones.stream().noneMatch(words::contains);
+    return paid
+        ? Stream.concat(amounts.stream(), Stream.of(new Amount(asked, false))).toList()
+        : amounts;
   }
 
   /** The amount in 元; null for a numeral that is no regular one. */

@@ -16,12 +16,14 @@ final class Fillers {
   private final WordList tails;
   private final WordList separators;
   private final WordList exceptions;
+  private final WordList lists;
 
   Fillers(Vocabulary vocabulary) {
     beforeNumber = new WordList(vocabulary.words("数前填充"));
     afterNumber = new WordList(vocabulary.words("数后填充"));
     afterNone = new WordList(vocabulary.words("无后填充"));
     tails = new WordList(vocabulary.words("后缀"));
+    lists = new WordList(vocabulary.words("列举"));
     exceptions = new WordList(vocabulary.words("括号改口径"));
     separators = new WordList(vocabulary.words("并列"));
   }
@@ -82,6 +84,16 @@ final class Fillers {
       }
     }
     return places;
+  }
+
+  /** Where the next item of a list begins, if nothing but tails is before it; -1 if none does. */
+  int nextItem(String words, int at) {
+    int end = at;
+    for (String tail = tails.at(words, end); tail != null; tail = tails.at(words, end)) {
+      end += tail.length();
+    }
+    String join = lists.at(words, end);
+    return join == null ? -1 : end + join.length();
   }
 
   /** Whether what is said ends here: nothing but tails up to punctuation or the next item. */

@@ -92,6 +92,7 @@ final class NumberPhrases {
         }
       }
     }
+    best.removeIf(hit -> oneOfSeveral(place, hit));
     best.sort(Comparator.comparingInt(hit -> -hit.letters()));
     return best;
   }
@@ -199,6 +200,20 @@ final class NumberPhrases {
       best = fits && (best == null || fit.letters() > best.letters()) ? fit : best;
     }
     return best;
+  }
+
+  /** 14件，涉及国家秘密、个人隐私: a number is of all that is listed, if no item has its own. */
+  private boolean oneOfSeveral(Place place, Hit hit) {
+    Sentence sentence = place.sentence();
+    int next =
+        hit.end() > place.number().end() ? fillers.nextItem(sentence.relative(), hit.end()) : -1;
+    return next >= 0
+        && sentence.counts(next, sentence.clauseEnd(next)) == 0
+        && phrases.stream()
+            .filter(compiled -> compiled.phrase().before().isEmpty())
+            .filter(compiled -> compiled.mapping().inForce(sentence.year()))
+            .filter(compiled -> !compiled.mapping().id().equals(hit.mapping().id()))
+            .anyMatch(compiled -> after(place, compiled.phrase(), Set.of(next)) != null);
   }
 
   /** （含上年结转18件: what stands in the bracket has a number of its own. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class OtherCounts {
 
+  private static final String NEXT_MATTER = "；";
+
   private final List<String> received;
   private final List<String> finished;
   private final List<String> withdrawn;
@@ -18,11 +20,14 @@ final class OtherCounts {
   private final List<String> inTime;
   private final List<String> parts;
   private final List<String> accepted;
+  private final List<String> ways;
+  private final List<String> amongApplications;
   private final List<String> kinds;
   private final List<String> results;
   private final String withdrawnDoubt;
   private final String reviewerDoubt;
   private final String kindDoubt;
+  private final String partDoubt;
 
   OtherCounts(Vocabulary vocabulary) {
     this.received = vocabulary.words("收受");
@@ -32,6 +37,9 @@ final class OtherCounts {
     this.inTime = vocabulary.words("按期");
     this.parts = vocabulary.words("其中一部分");
     this.accepted = vocabulary.words("复议机关所为");
+    this.ways = vocabulary.words("渠道");
+    this.amongApplications = vocabulary.words("申请之中");
+    this.partDoubt = vocabulary.text("疑点-部分事由");
     this.kinds = vocabulary.words("申请种类");
     this.results = vocabulary.words("处理结果");
     this.withdrawnDoubt = vocabulary.text("疑点-撤回");
@@ -46,14 +54,16 @@ final class OtherCounts {
    */
   String doubt(Sentence sentence, Hit hit, List<Statement> before, ContextMark topic) {
     if (topic != null && !topic.phrase().rows().isEmpty()) {
-      return reviewed(sentence, hit) ? reviewerDoubt : null;
+      return reviewed(sentence, hit) || ofReviewed(sentence, hit, before) ? reviewerDoubt : null;
     }
     if (hit.mapping().topics().isEmpty()) {
       return null;
     }
     return besideOthers(sentence, hit, before)
         ? withdrawnDoubt
-        : kindReceived(sentence, hit, before) ? kindDoubt : null;
+        : kindReceived(sentence, hit, before)
+            ? kindDoubt
+            : ofOneWay(sentence, hit, before) ? partDoubt : null;
   }
 
   /** 受理行政复议申请62件: perhaps as the body that decides them. */
@@ -64,6 +74,27 @@ final class OtherCounts {
         && !hit.mapping().splits().isEmpty()
         && hit.number().value().signum() > 0
         && holds(before, accepted);
+  }
+
+  /** 受理行政复议案件120件，维持80件: part of what the body that decides them took in. */
+  private boolean ofReviewed(Sentence sentence, Hit hit, List<Statement> before) {
+    int segment = sentence.words().lastIndexOf(NEXT_MATTER, hit.start()) + 1;
+    return hit.mapping().carried()
+        && before.stream()
+            .filter(s -> s.hit().start() >= segment && s.doubt() != null)
+            .anyMatch(s -> s.doubt().contains(reviewerDoubt));
+  }
+
+  /** 通过平台受理申请1021件，办结1015件: perhaps only of those that came this way. */
+  private boolean ofOneWay(Sentence sentence, Hit hit, List<Statement> before) {
+    int segment = sentence.words().lastIndexOf(NEXT_MATTER, hit.start()) + 1;
+    return holds(words(sentence, hit), finished)
+        && before.stream().noneMatch(s -> s.hit().start() >= segment && s.compared())
+        && sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT && number.end() <= hit.start())
+            .filter(number -> number.start() >= segment)
+            .map(number -> clause(sentence, number))
+            .anyMatch(clause -> holds(clause, ways) && holds(clause, received));
   }
 
   private static String words(Sentence sentence, Hit hit) {
@@ -107,7 +138,7 @@ final class OtherCounts {
     if (!holds(words(sentence, hit), kinds)) {
       return false;
     }
-    int from = -1;
+    int from = ofApplications(sentence, hit);
     for (Statement statement : before) {
       boolean total = holds(words(sentence, statement.hit()), received);
       from = total ? statement.hit().end() : from;
@@ -115,5 +146,17 @@ final class OtherCounts {
     int end = Math.max(hit.number().end(), hit.end());
     String since = from < 0 || from > end ? "" : sentence.words().substring(from, end);
     return from >= 0 && !holds(since, results) && !holds(since, finished);
+  }
+
+  /** Where 52件申请中 ends before a hit; -1 if nothing of the kind is said. */
+  private int ofApplications(Sentence sentence, Hit hit) {
+    String words = sentence.words().substring(0, hit.start());
+    int from = -1;
+    for (String of : amongApplications) {
+      int at = words.lastIndexOf(of);
+      boolean all = at >= 0 && !holds(words.substring(0, at), results);
+      from = all ? Math.max(from, at + of.length()) : from;
+    }
+    return from;
   }
 }

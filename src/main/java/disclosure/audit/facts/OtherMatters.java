@@ -15,10 +15,12 @@ final class OtherMatters {
   private static final String UNRELATED = "无关";
   private static final String OTHER_YEAR = "他年";
   private static final String CASES = "t4/";
+  private static final String NEXT_CLAUSE = "，";
   private static final int LEAD = 8;
 
   private final Documents documents;
   private final List<String> lists;
+  private final List<String> parts;
   private final List<String> joins;
   private final List<String> disclosure;
   private final List<String> causes;
@@ -33,6 +35,7 @@ final class OtherMatters {
     this.subjects = vocabulary.words("申请内容");
     this.otherCauses = vocabulary.words("其他案由");
     this.lists = vocabulary.words("分列");
+    this.parts = vocabulary.words("其中一部分");
     this.joins = vocabulary.words("并列");
     this.disclosure = vocabulary.words("公开工作");
   }
@@ -101,9 +104,13 @@ final class OtherMatters {
   }
 
   private static boolean cases(Hit hit) {
+    return of(hit, CASES);
+  }
+
+  private static boolean of(Hit hit, String table) {
     return hit.mapping().readings().stream()
         .flatMap(List::stream)
-        .anyMatch(cell -> cell.startsWith(CASES));
+        .anyMatch(cell -> cell.startsWith(table));
   }
 
   /** 公开行政许可结果9条、行政处罚决定2条: goes on with what is another matter. */
@@ -120,22 +127,35 @@ final class OtherMatters {
         && Sentence.CLAUSE.indexOf(sentence.words().charAt(end)) < 0;
   }
 
-  /** 行政复议案件20件，其中涉及政府信息公开2件: the 20 are of all kinds. */
+  /** 行政复议案件20件，维持18件，其中涉及政府信息公开2件: all but the last are of all kinds. */
   private boolean partDisclosed(Sentence sentence, Hit hit) {
-    int end = sentence.clauseEnd(hit.number().end());
-    int next =
-        sentence.numbers().stream()
-            .filter(number -> number.kind() == Kind.COUNT && number.start() >= end)
-            .mapToInt(NumberMention::start)
-            .findFirst()
-            .orElse(end);
-    String before =
-        sentence.words().substring(sentence.clauseStart(hit.start()), hit.number().end());
     boolean total = hit.mapping().family() == null && !hit.mapping().splits().isEmpty();
-    return (cases(hit) || (total && !hit.further()))
-        && disclosure.stream().noneMatch(before::contains)
-        && lead(sentence, end)
-        && disclosure.stream().anyMatch(sentence.words().substring(end, next)::contains);
+    if (!cases(hit) && (!total || hit.further())) {
+      return false;
+    }
+    int from = 0;
+    for (NumberMention number : sentence.numbers()) {
+      boolean part = number.kind() == Kind.COUNT && disclosedPart(sentence, number);
+      if (part && number.end() <= hit.start()) {
+        from = number.end();
+      } else if (part && number.start() > hit.number().start()) {
+        String own = sentence.words().substring(from, hit.number().end());
+        return disclosure.stream().noneMatch(own::contains);
+      }
+    }
+    return false;
+  }
+
+  /** 其中涉及政府信息公开2件: the first number of a clause that names a part by its matter. */
+  private boolean disclosedPart(Sentence sentence, NumberMention number) {
+    int start = sentence.clauseStart(number.start());
+    int lead = Math.max(0, sentence.clauseStart(Math.max(0, start - 1)));
+    String clause = sentence.words().substring(start, number.start());
+    String before = sentence.words().substring(lead, number.start());
+    return sentence.counts(start, number.start()) == 0
+        && disclosure.stream().anyMatch(clause::contains)
+        && parts.stream()
+            .anyMatch(part -> clause.startsWith(part) || before.startsWith(part + NEXT_CLAUSE));
   }
 
   /** 主动公开信息331条，其中行政许可9条: a rough hit in a list of what is another matter. */

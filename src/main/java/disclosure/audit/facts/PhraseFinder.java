@@ -137,8 +137,12 @@ final class PhraseFinder {
     if (together != null) {
       hits.add(together);
     }
+    int taken = Integer.MAX_VALUE;
     for (Hit hit : numbered.best(sentence, closed, number, 0, ends)) {
-      if (!summed(sentence, closed, hit)) {
+      boolean part = !hit.further() && hit.start() >= taken;
+      if (summed(sentence, closed, hit)) {
+        taken = Math.min(taken, hit.start());
+      } else if (!part) {
         hits.add(hit.saying(hit.none() || saysNone(sentence, hit)));
       }
     }

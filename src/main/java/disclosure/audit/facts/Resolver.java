@@ -21,7 +21,7 @@ final class Resolver {
   private final Confinement confinement;
   private final Rest rest;
   private final CarriedRows rows;
-  private final List<String> wholeYear;
+  private final Limits limits;
   private final SpeakerScope scope;
   private final PartsOnly parts;
   private final OtherCounts counted;
@@ -40,7 +40,7 @@ final class Resolver {
     this.confinement = new Confinement(vocabulary);
     this.rest = new Rest(vocabulary);
     this.rows = new CarriedRows(families);
-    this.wholeYear = vocabulary.words("全年");
+    this.limits = new Limits(vocabulary, cells);
     this.scope = new SpeakerScope(report, vocabulary);
     this.parts = new PartsOnly(vocabulary);
     this.counted = new OtherCounts(vocabulary);
@@ -70,7 +70,8 @@ final class Resolver {
     Set<List<String>> readings = new LinkedHashSet<>();
     for (List<String> reading : part ? List.<List<String>>of() : hit.mapping().readings()) {
       for (List<String> row : rows.of(sentence, hit, reading, view, setting)) {
-        readings.add(limited(cells.expand(columns(reading, hit, before), row), sentence, hit));
+        List<String> found = cells.expand(columns(reading, hit, before), row);
+        readings.add(limits.limited(found, sentence, hit));
       }
     }
     readings.removeIf(List::isEmpty);
@@ -86,43 +87,7 @@ final class Resolver {
 
   /** 上年结转继续办理的申请 and 网络收到申请 are no totals, though their ends read so. */
   private boolean partOfWhole(Sentence sentence, Hit hit) {
-    boolean confined =
-        limits(sentence, hit).stream().anyMatch(mark -> !mark.phrase().rows().isEmpty());
-    return !confined && confinement.meant(sentence, hit);
-  }
-
-  /** Words that confine the numbers after them to some applicants or to part of the year. */
-  private static List<ContextMark> limits(Sentence sentence, Hit hit) {
-    int from = segmentStart(sentence, hit.number().start());
-    return sentence.marks().stream()
-        .filter(mark -> mark.is("限定") && mark.start() >= from)
-        .filter(mark -> mark.start() < hit.number().start())
-        .filter(mark -> sentence.visible(mark.start(), hit.number().start()))
-        .toList();
-  }
-
-  /** Whether the last word on the time of year before a number names part of it. */
-  private boolean partOfYear(Sentence sentence, Hit hit) {
-    return limits(sentence, hit).stream()
-        .filter(mark -> mark.phrase().rows().isEmpty())
-        .map(mark -> sentence.words().substring(mark.end(), hit.number().start()))
-        .anyMatch(after -> wholeYear.stream().noneMatch(after::contains));
-  }
-
-  /** The cells in the columns that the last of the confining words names. */
-  private List<String> limited(List<String> found, Sentence sentence, Hit hit) {
-    List<ContextMark> limits =
-        limits(sentence, hit).stream().filter(mark -> !mark.phrase().rows().isEmpty()).toList();
-    if (limits.isEmpty()) {
-      return found;
-    }
-    List<String> columns = limits.get(limits.size() - 1).phrase().rows();
-    return found.stream()
-        .map(cell -> cell.substring(0, cell.lastIndexOf('/') + 1))
-        .flatMap(row -> columns.stream().map(column -> row + column))
-        .filter(cells::has)
-        .distinct()
-        .toList();
+    return !limits.toApplicants(sentence, hit) && confinement.meant(sentence, hit);
   }
 
   /** Whether the words mean what their row says, in what is being spoken of. */
@@ -203,7 +168,7 @@ final class Resolver {
         || partOfWhole(sentence, hit)
         || scope.elsewhere(sentence, hit, view)
         || matters.meant(sentence, hit, view, links)
-        || partOfYear(sentence, hit)
+        || limits.partOfYear(sentence, hit)
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
   }
@@ -243,7 +208,8 @@ final class Resolver {
 
   private String doubt(
       Sentence sentence, Hit hit, List<Hit> all, List<Statement> before, View view) {
-    boolean unlinked = !view.linked() && view.topic() != null;
+    boolean shaky = view.shaky() && !hit.mapping().topics().isEmpty();
+    boolean unlinked = view.topic() != null && (!view.linked() || shaky);
     String doubt =
         Stream.of(
                 hit.mapping().doubt(),

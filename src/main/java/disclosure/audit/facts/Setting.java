@@ -12,6 +12,8 @@ import java.util.Set;
 final class Setting {
 
   private final List<String> among;
+  private final List<String> disclosure;
+  private final List<String> proactive;
   private final List<String> beforePartner;
   private ContextMark topic;
   private ContextMark time;
@@ -31,6 +33,8 @@ final class Setting {
    */
   Setting(Vocabulary vocabulary) {
     this.among = vocabulary.words("之中");
+    this.disclosure = vocabulary.words("公开工作");
+    this.proactive = vocabulary.words("公文属性");
     this.beforePartner = vocabulary.words("对象前词");
   }
 
@@ -43,6 +47,8 @@ final class Setting {
    * @param linked whether it was said that all is about disclosure
    * @param unclear whether several groups of cases were named before, and none of them here
    * @param before the topic carried on from the sentence before; null if there is none
+   * @param shaky whether only the words of the claim themselves turn to its topic, from another
+   *     matter in the sentence
    */
   record View(
       ContextMark topic,
@@ -50,7 +56,8 @@ final class Setting {
       ContextMark scope,
       boolean linked,
       boolean unclear,
-      ContextMark before) {}
+      ContextMark before,
+      boolean shaky) {}
 
   /** What holds at a place of the next sentence. */
   View at(Sentence sentence, Hit hit, List<Hit> all, List<String> links) {
@@ -78,7 +85,29 @@ final class Setting {
         seenScope,
         linked || links.stream().anyMatch(sentence.words()::contains),
         unclear(sentence, hit),
-        topic);
+        topic,
+        seenTopic != null && seenTopic.phrase().rows().isEmpty() && shaky(sentence, hit, all));
+  }
+
+  /** 政协提案公开52件，不予公开3件: the last matter named before the claim is another one. */
+  private boolean shaky(Sentence sentence, Hit hit, List<Hit> all) {
+    ContextMark last = null;
+    for (ContextMark mark : sentence.marks()) {
+      boolean own = mark.start() >= hit.start() && mark.start() < hit.end();
+      boolean names = mark.is("话题") || mark.is("无关");
+      if (own && names && disclosure.stream().anyMatch(mark.words()::contains)) {
+        return false;
+      }
+      boolean earlier =
+          mark.start() < Math.min(hit.start(), hit.number().start())
+              && sentence.visible(mark.start(), hit.number().start());
+      boolean weak =
+          mark.is("话题")
+              && mark.phrase().rows().isEmpty()
+              && disclosure.stream().noneMatch(mark.words()::contains);
+      last = names && earlier && !weak && !neutral(mark, all) ? mark : last;
+    }
+    return last != null && last.is("无关") && proactive.stream().noneMatch(last.words()::contains);
   }
 
   /** 加强与相关部门沟通，收到…: those with whom something was done don't do what later clauses say. */

@@ -3,12 +3,17 @@ package disclosure.audit.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose numbers a sentence gives, and of what, told by who is named and how lists are joined. */
 class SpokenOfTest {
+
+  private static final String REFUSED =
+      "t3/3.3.1/total+t3/3.3.2/total+t3/3.3.3/total+t3/3.3.4/total"
+          + "+t3/3.3.5/total+t3/3.3.6/total+t3/3.3.7/total+t3/3.3.8/total";
 
   @ParameterizedTest
   @CsvSource(
@@ -61,6 +66,7 @@ class SpokenOfTest {
         "2022年、2023年分别收到政府信息公开申请176件、186件。",
         "收到书面政府信息公开申请12件、网络申请37件。",
         "指导省属企业公开信息2.3万条。",
+        "公文属性认定：主动公开125件、不予公开210件。",
       })
   void numbersOfPartsOfOtherYearsAndOtherMattersAreNone(String sentence) {
     assertEquals("", claims(sentence, new NarrativeContext(2023, "示例市财政局", false)));
@@ -77,6 +83,11 @@ class SpokenOfTest {
         "予以公开14件（含部分公开4件）。|t3/3.1/total+t3/3.2/total=14 t3/3.2/total=4",
         "因不掌握相关信息等原因无法提供9件。|t3/3.4.1/total+t3/3.4.2/total+t3/3.4.3/total=9",
         "废止行政规范性文件7件，宣布失效2件。|t2/normative/repealed=7? t2/normative/repealed=2?",
+        "不予公开14件，涉及国家秘密、第三方合法权益等情形。|" + REFUSED + "=14",
+        "政协提案办理结果公开52件，不予公开3件。|" + REFUSED + "=3?",
+        "通过平台受理申请1021件，办结1015件。|t3/3.7/total=1015?",
+        "受理政府信息公开行政复议12件，其中维持8件。|t4/review/total=12? t4/review/upheld=8?",
+        "52件政府信息公开申请中重复申请6件。|t3/3.5.2/total=6?",
         "累计制定规章128件。|t2/regulations/made=128?",
         "政府信息公开申请上年度结转2件，新收30件，办结29件，结转3件。|t3/2/total=2 t3/1/total=30 t3/3.7/total=29 t3/4/total=3",
         "未收到公民、法人和其他组织要求公开信息的申请。|t3/1/total=0",
@@ -92,6 +103,7 @@ class SpokenOfTest {
         "尚有2件行政复议、3件行政诉讼未审结。|t4/review/pending=2 t4/direct/pending+t4/afterReview/pending=3",
         "行政复议312件，其中政府信息公开类26件，行政诉讼156件，其中政府信息公开类15件。"
             + "|t4/review/total=26 t4/direct/total+t4/afterReview/total=15",
+        "行政诉讼案件共68件，结果维持65件，其中涉及信息公开的4件。|t4/direct/total+t4/afterReview/total=4",
         "行政复议7件，其中5件复议维持、2件纠正。|t4/review/total=7 t4/review/upheld=5 t4/review/corrected=2",
         "上年结转和结转下年度继续办理的申请均为０件。|t3/4/total=0 t3/2/total=0",
         "尚有5件申请未到答复期限，结转至2024年继续办理。|t3/4/total=5",
@@ -105,6 +117,12 @@ class SpokenOfTest {
       })
   void eachOfSeveralThingsHasItsNumber(String sentence, String expected) {
     assertEquals(expected, claims(sentence, new NarrativeContext(2023, "示例市财政局", false)));
+  }
+
+  @Test
+  void anAmountAskedForAndPaidInFullIsCollected() {
+    FeeStatement fee = ClaimCases.read("发出收费通知3件，金额合计900元，已全部缴纳。", 6, 2023).fee();
+    assertEquals("900 900", fee.noticed() + " " + fee.collected());
   }
 
   private static String claims(String sentence, NarrativeContext report) {
