@@ -37,6 +37,11 @@ public record Breakdown(
     locations = List.copyOf(locations);
   }
 
+  /** The same, of which a person decides for a reason. */
+  Breakdown doubted(String reason) {
+    return new Breakdown(quote, kind, cells, whole, parts, percent, reason, section, locations);
+  }
+
   /** The first cell of the whole; null if it is compared with none. */
   public String subject() {
     return cells.isEmpty() ? null : cells.get(0);

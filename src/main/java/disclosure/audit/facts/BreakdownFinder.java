@@ -1,5 +1,6 @@
 package disclosure.audit.facts;
 
+import disclosure.audit.facts.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,11 +37,13 @@ final class BreakdownFinder {
   /**
    * The breakdowns of a sentence.
    *
+   * @param around the sentences of its paragraph
    * @param earlier wholes of the sentence before, if this one goes on with their parts
    * @param recent wholes of the last sentence that named any
    */
   List<Breakdown> find(
       Sentence sentence,
+      List<Sentence> around,
       List<Statement> statements,
       List<Statement> earlier,
       List<Statement> recent) {
@@ -63,10 +66,23 @@ final class BreakdownFinder {
       }
       add(found, sum(sentence, statements, wholes, parts, family));
     }
+    List<Sentence> before = around.subList(0, around.indexOf(sentence));
+    found.replaceAll(sum -> ofAnother(sum, before) ? sum.doubted(otherBasis) : sum);
     found.addAll(shares.find(sentence, statements, recent));
     found.addAll(totals.find(sentence, statements));
     found.addAll(growth.find(sentence, statements, recent));
     return found;
+  }
+
+  /** Whether parts that don't make up their whole make up a number of the sentences before. */
+  private static boolean ofAnother(Breakdown sum, List<Sentence> before) {
+    BigDecimal made = sum.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.doubt() == null
+        && made.compareTo(sum.whole()) != 0
+        && before.stream()
+            .flatMap(sentence -> sentence.numbers().stream())
+            .filter(number -> number.kind() == Kind.COUNT && number.unit() != null)
+            .anyMatch(number -> number.value().compareTo(made) == 0);
   }
 
   private static Set<String> families(List<Statement> statements, List<Statement> earlier) {

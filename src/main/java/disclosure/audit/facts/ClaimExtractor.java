@@ -88,7 +88,7 @@ final class ClaimExtractor {
         List<Statement> statements = statements(sentence, hits, resolver, setting);
         claims.addAll(writer.claims(sentence, statements));
         citations.addAll(yearFinder.find(sentence, read, hits, report.year()));
-        breakdowns.addAll(parts.find(sentence, statements, earlier, recent));
+        breakdowns.addAll(parts.find(sentence, read, statements, earlier, recent));
         setting.leave(sentence, hits, links);
         if (resolver.carriedOver(hits)) {
           setting.carryOver();
