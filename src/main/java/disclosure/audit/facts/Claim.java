@@ -2,7 +2,10 @@ package disclosure.audit.facts;
 
 import disclosure.audit.document.Location;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A statement of the narrative that can be compared with figures of the tables.
@@ -34,6 +37,8 @@ public record Claim(
     String sentence,
     List<Location> locations) {
 
+  private static final Pattern SHORTENED = Pattern.compile("([0-9]+\\.[0-9]+) *[万亿]");
+
   public Claim {
     readings = readings.stream().map(List::copyOf).toList();
     locations = List.copyOf(locations);
@@ -50,11 +55,30 @@ public record Claim(
   }
 
   /**
+   * What the last printed digit is worth where a number is printed in 万 or 亿 with decimals, as in
+   * 88.03亿元, and so is rounded; 0 for a number printed in full.
+   */
+  public BigDecimal rounding() {
+    Matcher printed = SHORTENED.matcher(quote);
+    if (!printed.find()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal number = new BigDecimal(printed.group(1));
+    return number.signum() == 0
+        ? BigDecimal.ZERO
+        : value.abs().divide(number, MathContext.DECIMAL64).multiply(number.ulp());
+  }
+
+  /**
    * Whether another claim on the same cells gives another value. Holds for one of two such claims
    * only, so that a contradiction is found once.
    */
   public boolean contradictedBy(Claim other) {
-    return value.compareTo(other.value) != 0 && quote.compareTo(other.quote) < 0;
+    BigDecimal rounded = rounding().max(other.rounding());
+    BigDecimal difference = value.subtract(other.value).abs();
+    return difference.signum() != 0
+        && difference.compareTo(rounded) >= 0
+        && quote.compareTo(other.quote) < 0;
   }
 
   /** The cells of the likeliest reading. */

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 final class Vocabulary {
 
   private static final int DEPTH = 8;
+  private static final Pattern WHOLE = Pattern.compile("(?s)(?:[^<>＜＞]|<[^<>]+>)*+");
   private static final Pattern PART = Pattern.compile("<([^<>]+)>|[^<>]+");
 
   private final Map<String, List<String>> groups = new HashMap<>();
   private final Map<List<String>, List<String>> expanded = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> composedGroups = new ConcurrentHashMap<>();
   private final Map<List<String>, WordList> lists = new ConcurrentHashMap<>();
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Set<String> texts = ConcurrentHashMap.newKeySet();
@@ -105,7 +107,7 @@ final class Vocabulary {
     if (word.contains("<") && word.strip().contains(" ")) {
       return List.of();
     }
-    if (!word.matches("(?s)(?:[^<>＜＞]|<[^<>]+>)*")) {
+    if (!WHOLE.matcher(word).matches()) {
       throw new IllegalArgumentException("“" + word + "”的尖括号不成对或用了全角，引用词组请写成<词组>");
     }
     List<String> all = List.of("");
@@ -114,10 +116,20 @@ final class Vocabulary {
       List<String> choice =
           part.group(1) == null
               ? List.of(NormalText.of(part.group()).string())
-              : expand(group(part.group(1)), depth + 1);
+              : grouped(part.group(1), depth + 1);
       all = all.stream().flatMap(left -> choice.stream().map(left::concat)).toList();
     }
     return all;
+  }
+
+  /** Most groups stand in many words: each is expanded once. */
+  private List<String> grouped(String name, int depth) {
+    List<String> known = composedGroups.get(name);
+    if (known == null) {
+      known = expand(group(name), depth);
+      composedGroups.put(name, known);
+    }
+    return known;
   }
 
   /**

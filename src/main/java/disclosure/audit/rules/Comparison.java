@@ -150,7 +150,8 @@ public record Comparison(
       case "<=" -> compared <= 0;
       case "~" ->
           figure.subtract(claim.value()).abs().compareTo(claim.value().multiply(tolerance)) <= 0;
-      default -> compared == 0;
+      default ->
+          compared == 0 || figure.subtract(claim.value()).abs().compareTo(claim.rounding()) < 0;
     };
   }
 

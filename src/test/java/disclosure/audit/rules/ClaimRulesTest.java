@@ -23,6 +23,19 @@ class ClaimRulesTest {
   }
 
   @Test
+  void aNumberInTenThousandsIsRounded() {
+    facts.set("t3/1/natural", 12034).set("t3/1/total", 12034).set("t3/2/total", 0);
+    claim("收到申请1.2万件", 12000, null);
+    assertEquals(List.of(), findings());
+    claim("收到申请1.203万件", 12030, null);
+    assertEquals(List.of(), findings());
+    claim("收到申请12000件", 12000, null);
+    assertEquals(
+        List.of("N01 OPEN 文字表述“收到申请12000件”为12000，表三“一、本年新收政府信息公开申请数量”行“总计”列的数据为12034，两者不一致。"),
+        findings().stream().filter(finding -> finding.startsWith("N01")).toList());
+  }
+
+  @Test
   void whereAnotherSentenceSaysWhatTheTableSaysAPersonDecides() {
     claim("收到申请21件", 21, null);
     claim("全年收到申请20件", 20, "可能只计一部分");
