@@ -74,11 +74,9 @@ public record Claim(
    * only, so that a contradiction is found once.
    */
   public boolean contradictedBy(Claim other) {
-    BigDecimal rounded = rounding().max(other.rounding());
-    BigDecimal difference = value.subtract(other.value).abs();
-    return difference.signum() != 0
-        && difference.compareTo(rounded) >= 0
-        && quote.compareTo(other.quote) < 0;
+    return value.compareTo(other.value) != 0
+        && quote.compareTo(other.quote) < 0
+        && value.subtract(other.value).abs().compareTo(rounding().max(other.rounding())) >= 0;
   }
 
   /** The cells of the likeliest reading. */

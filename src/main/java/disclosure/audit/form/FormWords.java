@@ -20,6 +20,7 @@ public final class FormWords {
 
   private final List<FormTable> tables;
   private final Map<String, String> rows = new HashMap<>();
+  private final Map<String, FormRow> byId = new HashMap<>();
   private final Map<String, String> columns = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -28,6 +29,7 @@ public final class FormWords {
     this.tables = List.copyOf(tables);
     for (FormTable table : tables) {
       table.rows().forEach(row -> rows.put(table.id() + "/" + row.id(), words(row)));
+      table.rows().forEach(row -> byId.put(table.id() + "/" + row.id(), row));
       table
           .columns()
           .forEach(
@@ -121,11 +123,7 @@ public final class FormWords {
   }
 
   private Optional<FormRow> rowOf(String cell) {
-    String[] parts = cell.split("/");
-    return table(cell).stream()
-        .flatMap(table -> table.rows().stream())
-        .filter(row -> row.id().equals(parts[1]))
-        .findFirst();
+    return Optional.ofNullable(byId.get(cell.substring(0, Math.max(0, cell.lastIndexOf('/')))));
   }
 
   /** A table, row, column or cell, as in {@code t3}, {@code t3/1}, {@code t3/*}{@code /natural}. */

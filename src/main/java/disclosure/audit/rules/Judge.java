@@ -11,6 +11,7 @@ import disclosure.audit.form.FormWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class Judge {
   private final String form;
   private final Wordings wordings;
   private final FormWords words;
+  private final Map<Verdict, String> messages = new IdentityHashMap<>();
 
   /**
    * Judges a report.
@@ -158,7 +160,7 @@ final class Judge {
         verdict.subject(),
         rule.level(),
         verdict.outcome() == Outcome.FAILED ? Status.OPEN : Status.REVIEW,
-        Wording.fill(wording.message(), values::of),
+        message(verdict),
         Wording.fill(wording.advice(), values::of),
         rule.basis(),
         verdict.left(),
@@ -170,9 +172,11 @@ final class Judge {
         List.of());
   }
 
+  /** A review has the same words as a check and as a finding. */
   private String message(Verdict verdict) {
-    return Wording.fill(
-        wordings.of(verdict.rule(), verdict.variant()).message(), values(verdict)::of);
+    return messages.computeIfAbsent(
+        verdict,
+        one -> Wording.fill(wordings.of(one.rule(), one.variant()).message(), values(one)::of));
   }
 
   /** Every finding shows a place: where the rule matched none, the report's title. */
