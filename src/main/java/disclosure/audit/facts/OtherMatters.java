@@ -12,6 +12,7 @@ import java.util.List;
 final class OtherMatters {
 
   private static final String DUTY = "职责";
+  private static final String OTHERS_CASES = "他人案件";
   private static final String UNRELATED = "无关";
   private static final String OTHER_YEAR = "他年";
   private static final String CASES = "t4/";
@@ -59,12 +60,14 @@ final class OtherMatters {
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
   }
 
-  /** 行政诉讼8件，均与政府信息公开无关. */
+  /** 行政诉讼8件，均与政府信息公开无关, or 审结不服下级公安机关答复的复议案件32件, which are theirs. */
   private boolean denied(Sentence sentence, Hit hit) {
     return cases(hit)
         && sentence.marks().stream()
-            .filter(mark -> mark.is(DUTY))
-            .anyMatch(mark -> disclosure.stream().anyMatch(mark.words()::contains));
+            .anyMatch(
+                mark ->
+                    mark.is(OTHERS_CASES)
+                        || (mark.is(DUTY) && disclosure.stream().anyMatch(mark.words()::contains)));
   }
 
   /** 尚未审结的1件已于2024年1月8日审结: what became of a case in another year. */

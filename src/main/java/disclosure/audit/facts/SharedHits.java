@@ -7,6 +7,8 @@ import java.util.List;
 /** What is said of several numbers together, behind the last of them. */
 final class SharedHits {
 
+  private static final String NEXT_MATTER = "；";
+
   private final List<String> each;
   private final List<String> joins;
 
@@ -57,7 +59,10 @@ final class SharedHits {
         .orElse(null);
   }
 
-  /** 复议7件，诉讼9件，均获维持: what is said of all holds for each of the numbers of one kind. */
+  /**
+   * 复议7件，诉讼9件，均获维持: what is said of all holds for each of the numbers of one kind, but not beyond a
+   * semicolon.
+   */
   List<Hit> of(Sentence sentence, List<Hit> hits) {
     List<Hit> more = new ArrayList<>();
     for (Hit said : hits) {
@@ -95,7 +100,8 @@ final class SharedHits {
             && before.mapping().family() != null
             && before.mapping().family().equals(hit.mapping().family())
             && before.end() <= hit.start()
-            && sentence.words().substring(before.end(), hit.start()).length() <= 1;
+            && !sentence.words().substring(before.end(), hit.start()).equals(NEXT_MATTER)
+            && hit.start() - before.end() <= 1;
     return kin ? before : null;
   }
 }

@@ -144,6 +144,10 @@ final class ClaimCases {
   private static NarrativeContext context(JsonNode one) {
     Matcher publisher = PUBLISHER.matcher(one.path("from").asText());
     int year = one.get("year").asInt();
+    if (one.has("agency")) {
+      String agency = one.get("agency").asText();
+      return new NarrativeContext(year, agency, agency.endsWith("人民政府"));
+    }
     if (!publisher.find()) {
       return new NarrativeContext(year, null, ofRegion(one.get("sentence").asText()));
     }

@@ -58,6 +58,10 @@ class ClaimCasesTest {
     "claims-k.json, 52",
     "claims-l.json, 50",
     "claims-m.json, 54",
+    "claims-n.json, 50",
+    "claims-o.json, 52",
+    "claims-p.json, 56",
+    "claims-q.json, 50",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)
