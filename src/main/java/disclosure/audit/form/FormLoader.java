@@ -3,6 +3,7 @@ package disclosure.audit.form;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import disclosure.audit.table.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,11 +65,11 @@ public final class FormLoader {
   }
 
   private ReportForm form(RuleRow row) {
-    Integer from = row.optionalWhole("起始年度");
+    Integer from = Years.optional(row, "起始年度");
     if (from == null) {
       row.text("起始年度");
     }
-    Integer to = row.optionalWhole("截止年度");
+    Integer to = Years.optional(row, "截止年度");
     years.add(row, from, to);
     List<FormTable> own = formTables.getOrDefault(row.optional("表式"), List.of());
     if (own.isEmpty()) {

@@ -132,7 +132,7 @@ final class AcrossTables {
   }
 
   private String rule(RuleRow row, Class<?> fact) {
-    String rule = row.text("规则");
+    String rule = row.id("规则");
     check.rule(rule, row, List.of(fact));
     return rule;
   }

@@ -38,6 +38,7 @@ final class CrossCheck {
   private final Problems problems;
   private final Map<String, Set<String>> idsByFact = new HashMap<>();
   private final Set<String> rowCases = new HashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final SortedMap<String, String> files = new TreeMap<>();
   private final SortedMap<String, List<String>> places = new TreeMap<>();
 
@@ -91,6 +92,11 @@ final class CrossCheck {
     }
   }
 
+  /** Takes note of a rule whose row can't be read: it is used, although nothing comes of it yet. */
+  void unreadable(String rule) {
+    unreadable.add(rule);
+  }
+
   /** Takes note of a rule that a row of a table uses, and checks that there is one. */
   void rule(String rule, RuleRow row, List<Class<?>> facts) {
     row(rule, "", row, facts);
@@ -100,7 +106,7 @@ final class CrossCheck {
   /** Checks that there is a rule that a row of a table names. */
   void known(String rule, RuleRow row) {
     if (!rule.isEmpty() && !entries.entries().containsKey(rule)) {
-      row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+      row.problem("规则", RuleIds.unknown(rule, entries.entries().keySet()));
     }
   }
 
@@ -114,7 +120,7 @@ final class CrossCheck {
     Conclusions finder = new Conclusions(idsByFact);
     List<Conclusion> all = new ArrayList<>();
     files.forEach((file, text) -> all.addAll(finder.of(file, text)));
-    new WordingCheck(entries, all, rowCases).check();
+    new WordingCheck(entries, all, rowCases, unreadable).check();
   }
 
   private void place(String rule, String place) {

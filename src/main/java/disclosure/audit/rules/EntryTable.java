@@ -69,15 +69,12 @@ final class EntryTable {
     return places.get(rule);
   }
 
-  /** Whether it looks like an id, as in {@code A05}. */
-  static boolean wellFormed(String id) {
-    return id.matches("[A-Z]\\d{2}");
-  }
-
   private void addRule(RuleRow row) {
-    String id = row.text("编号");
-    if (!id.isEmpty() && !wellFormed(id)) {
-      row.problem("编号", "“" + id + "”应为一个大写字母加两位数字，例如A05");
+    String written = row.id("编号");
+    String id = RuleIds.meant(written);
+    if (!written.isEmpty() && (!RuleIds.wellFormed(id) || !id.equals(written))) {
+      String way = RuleIds.wellFormed(id) ? "请改为" + id : "例如A05";
+      row.problem("编号", "“" + written + "”应为一个大写字母加两位数字，" + way);
     }
     if (places.putIfAbsent(id, row) != null) {
       row.problem("编号", "“" + id + "”已在" + places.get(id).placeFrom(row) + "用过，请换一个编号");
@@ -99,7 +96,7 @@ final class EntryTable {
   }
 
   private void addCase(RuleRow row) {
-    String id = row.text("编号");
+    String id = row.id("编号");
     if (!id.isEmpty() && !id.matches("[A-Z]\\*") && !entries.containsKey(id)) {
       row.problem("编号", "“" + id + "”没有对应的规则行，请先增加这条规则（“情形”为空的一行）");
     }

@@ -2,7 +2,6 @@ package disclosure.audit.rules;
 
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.form.FormBook;
-import disclosure.audit.form.FormTable;
 import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
@@ -25,35 +24,40 @@ final class EquationTable {
 
   private final FormBook forms;
   private final Map<String, RuleEntry> rules;
+  private final CrossCheck check;
   private final Map<String, FormLines> lines = new HashMap<>();
   private final EquationRivals rivals = new EquationRivals();
 
-  private EquationTable(FormBook forms, Map<String, RuleEntry> rules) {
+  private EquationTable(FormBook forms, Map<String, RuleEntry> rules, CrossCheck check) {
     this.forms = forms;
     this.rules = rules;
+    this.check = check;
   }
 
   /**
    * The equations of a rule folder; mistakes go to the tables' problems.
    *
    * @param rules the rules there are, by id
+   * @param check told the rules of rows that can't be read
    */
-  static List<EquationRow> read(RuleTables tables, FormBook forms, Map<String, RuleEntry> rules) {
-    EquationTable table = new EquationTable(forms, rules);
+  static List<EquationRow> read(
+      RuleTables tables, FormBook forms, Map<String, RuleEntry> rules, CrossCheck check) {
+    EquationTable table = new EquationTable(forms, rules, check);
     List<EquationRow> rows = new ArrayList<>();
     tables.read(LAYOUT).forEach(row -> table.add(row, rows));
     return rows;
   }
 
   private void add(RuleRow row, List<EquationRow> rows) {
-    String rule = row.text("规则");
+    String rule = row.id("规则");
     if (!rule.isEmpty() && !rules.containsKey(rule)) {
-      row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号");
+      row.problem("规则", RuleIds.unknown(rule, rules.keySet(), "请先在该表增加这条规则，或改正编号"));
     }
     String subject = row.text("对象");
     String written = row.text("等式");
     Years years = Years.read(row);
     if (written.isEmpty()) {
+      check.unreadable(rule);
       return;
     }
     try {
@@ -72,6 +76,7 @@ final class EquationTable {
       rows.add(equation);
       check(equation);
     } catch (WrongEquation wrong) {
+      check.unreadable(rule);
       row.problem("等式", "：" + wrong.getMessage());
     }
   }
@@ -92,11 +97,13 @@ final class EquationTable {
     WrongEquation reason = null;
     WrongEquation partly = null;
     int fitting = 0;
+    EquationSubject subject = new EquationSubject(row);
     for (ReportForm form : due) {
       try {
         for (Equation equation :
             row.expand(lines.computeIfAbsent(form.id(), id -> new FormLines(form.tables())))) {
           saysSomething(equation);
+          subject.lookedAt(form, equation);
           rivals.add(row, years(row), form, equation);
         }
         fitting++;
@@ -105,36 +112,24 @@ final class EquationTable {
         partly = among(form, notInThisForm);
       }
     }
+    if (reason != null && fitting == 0) {
+      throw reason;
+    }
     if (reason != null) {
-      throw fitting == 0 ? reason : partly;
+      yearsKnown(row, partly);
+      return;
     }
     for (ReportForm form : due) {
       new EquationGaps(row, form.id(), lines.get(form.id())).check();
     }
-    if (!due.isEmpty() && due.stream().noneMatch(form -> named(row.subject(), form))) {
-      row.source()
-          .notice(
-              "对象", "“" + row.subject() + "”不是表格上的地方，表述中的{表}{行}{列}会空着，请写成 t3、t3/1、t3/*/natural 这样");
+    subject.named(due);
+  }
+
+  /** Without its rule it is not known for which years, and so for which forms, it is meant. */
+  private void yearsKnown(EquationRow row, WrongEquation partly) throws WrongEquation {
+    if (rules.containsKey(row.rule())) {
+      throw partly;
     }
-  }
-
-  /** Whether a subject is a table of the form, or one of its rows, columns or cells. */
-  private static boolean named(String subject, ReportForm form) {
-    String[] parts = subject.split("/");
-    return form.tables().stream()
-        .filter(table -> table.id().equals(parts[0]))
-        .anyMatch(
-            table ->
-                (parts.length < 2 || line(parts[1], table))
-                    && (parts.length < 3 || line(parts[2], table)));
-  }
-
-  private static boolean line(String id, FormTable table) {
-    return id.equals("*")
-        || id.equals(CellPattern.EACH_ROW)
-        || id.equals(CellPattern.EACH_COLUMN)
-        || table.rows().stream().anyMatch(row -> row.id().equals(id))
-        || table.columns().stream().anyMatch(column -> column.id().equals(id));
   }
 
   /** A row of the form may have been deleted, or the equation holds for other forms only. */

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 record EquationText(Relation relation, List<Part> left, List<Part> right) {
 
   private static final Pattern RELATION = Pattern.compile("<=|>=|[=≤≥]");
+
+  /** Signs of multiplication and division, as far as no name or range of a form has them. */
+  private static final Pattern FACTOR =
+      Pattern.compile("[×✕✖÷]|\\*\\d|\\*[t表]|(?<=\\p{IsHan})[xX]\\d|(?<=\\d)[xX][t表]");
+
   private static final Pattern PART = Pattern.compile("([+-]?)((?:【[^】]*】|[^+\\-【】])+)");
 
   /**
@@ -74,6 +79,9 @@ record EquationText(Relation relation, List<Part> left, List<Part> right) {
   }
 
   private static List<Part> side(String side, String written) throws WrongEquation {
+    if (FACTOR.matcher(side).find()) {
+      throw new WrongEquation("“" + written + "”中有乘号或除号，等式只能用 + 和 - 连接；乘以2的，请把单元格写两遍相加");
+    }
     List<Part> parts = new ArrayList<>();
     Matcher part = PART.matcher(side);
     int end = 0;
@@ -88,9 +96,16 @@ record EquationText(Relation relation, List<Part> left, List<Part> right) {
     return parts;
   }
 
+  private static long count(String text, String sign) {
+    return Pattern.compile(sign).matcher(text).results().count();
+  }
+
   private static Part part(boolean plus, String text) throws WrongEquation {
     if (text.matches("\\d+(\\.\\d+)?")) {
       return new Part(plus, null, new BigDecimal(text));
+    }
+    if (count(text, "[(（]") != count(text, "[)）]")) {
+      throw new WrongEquation("“" + text + "”的括号不成对，等式不能用括号把几个单元格括在一起，请去掉括号，逐个用 + 或 - 连接");
     }
     return new Part(plus, CellPattern.parse(text), null);
   }

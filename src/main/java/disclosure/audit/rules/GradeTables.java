@@ -32,10 +32,11 @@ final class GradeTables {
 
   private GradeTables() {}
 
-  static GradeTables read(RuleTables tables, Set<String> rules) {
+  static GradeTables read(RuleTables tables, EntryTable entries) {
+    Set<String> rules = entries.entries().keySet();
     GradeTables grades = new GradeTables();
     grades.bands(tables, rules);
-    grades.families(tables, rules);
+    grades.families(tables, entries);
     return grades;
   }
 
@@ -113,14 +114,14 @@ final class GradeTables {
     if (rule.matches("[A-Z]\\d{2}([、，,][A-Z]\\d{2})+")) {
       row.problem("强制规则", "“" + rule + "”中有几个编号，编号之间请用“；”隔开");
     } else if (!rules.contains(rule)) {
-      row.problem("强制规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+      row.problem("强制规则", RuleIds.unknown(rule, rules));
     }
     if (forced.putIfAbsent(rule, grade) != null) {
       row.problem("强制规则", "“" + rule + "”已经强制为“" + forced.get(rule) + "”，请删去一处");
     }
   }
 
-  private void families(RuleTables tables, Set<String> rules) {
+  private void families(RuleTables tables, EntryTable entries) {
     Map<String, RuleRow> letters = new HashMap<>();
     for (RuleRow row : tables.read(FAMILIES)) {
       String letter = row.text("类别");
@@ -137,10 +138,12 @@ final class GradeTables {
         caps.put(letter, cap);
       }
     }
-    for (String rule : rules) {
+    for (String rule : entries.entries().keySet()) {
       String letter = rule.isEmpty() ? "" : rule.substring(0, 1);
-      if (!families.containsKey(letter) && EntryTable.wellFormed(rule)) {
-        tables.problems().add("families.csv", 0, 0, "规则" + rule + "的类别“" + letter + "”没有列出，请增加一行");
+      if (!families.containsKey(letter) && RuleIds.wellFormed(rule)) {
+        entries
+            .place(rule)
+            .problem("编号", "“" + rule + "”的类别“" + letter + "”不在 families.csv 中，请改正编号，或先在该表增加这一类别");
       }
     }
   }

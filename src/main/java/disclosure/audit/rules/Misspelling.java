@@ -12,8 +12,18 @@ final class Misspelling {
   static boolean likely(String written, String meant) {
     return written.length() > 1
         && written.codePoints().anyMatch(Character::isIdeographic)
-        && (meant.contains(written)
+        && (written.length() * 2 >= meant.length() && leftOut(written, meant)
+            || meant.contains(written)
             || slips(written, meant) <= Math.max(1, written.length() / PER_SLIP));
+  }
+
+  /** Whether a word has the characters of another in their order, only not all of them. */
+  private static boolean leftOut(String written, String meant) {
+    int found = 0;
+    for (int i = 0; i < meant.length() && found < written.length(); i++) {
+      found += written.charAt(found) == meant.charAt(i) ? 1 : 0;
+    }
+    return found == written.length();
   }
 
   /** The least number of characters to put in, leave out or change. */

@@ -75,9 +75,9 @@ final class RequirementTables {
     List<ContentRequirement> contents = new ArrayList<>();
     List<RuleRow> rows = tables.read(CONTENTS);
     for (RuleRow row : rows) {
-      String rule = row.text("规则");
+      String rule = row.id("规则");
       if (!rule.isEmpty() && !rules.contains(rule)) {
-        row.problem("规则", "“" + rule + "”不在规则表 rules.csv 中，请改正编号");
+        row.problem("规则", RuleIds.unknown(rule, rules));
       }
       row.text("用语");
       check.row(rule, row.optional("情形"), row, List.of(ContentRequirement.class));

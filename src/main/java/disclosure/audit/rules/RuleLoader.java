@@ -104,7 +104,7 @@ public final class RuleLoader {
   /** Reads all other tables, waits for the compiler, and gives the book or all mistakes. */
   public Loaded finish() {
     EntryTable entries = EntryTable.read(tables);
-    GradeTables grades = GradeTables.read(tables, entries.entries().keySet());
+    GradeTables grades = GradeTables.read(tables, entries);
     RuleTexts texts = ruleTexts(entries);
     CommonPhrases phrases = CommonPhrases.load(tables);
     tables.reportUnread();
@@ -135,7 +135,8 @@ public final class RuleLoader {
     List<Object> facts = new ArrayList<>(requirements.sections());
     facts.addAll(requirements.contents(entries.entries().keySet(), check));
     facts.addAll(extractor.citationPhrases());
-    List<EquationRow> equations = EquationTable.read(tables, extractor.forms(), entries.entries());
+    List<EquationRow> equations =
+        EquationTable.read(tables, extractor.forms(), entries.entries(), check);
     equations.forEach(row -> check.row(row.rule(), row.variant(), row.source(), row.facts()));
     AcrossTables across = new AcrossTables(tables, extractor.forms(), check);
     facts.addAll(across.reportFacts());

@@ -117,15 +117,18 @@ final class Selector {
   }
 
   private WrongEquation unknown(String text) {
-    return new WrongEquation(
-        table
-            + "没有“"
-            + text
-            + "”这一"
-            + kind
-            + likely(text)
-            + "，可写的标识有："
-            + lines.stream().map(Line::id).collect(Collectors.joining("、")));
+    return new WrongEquation(table + "没有“" + text + "”这一" + kind + known(text));
+  }
+
+  /** What may be written instead: ids for one that looks like an id, else the form's words too. */
+  private String known(String text) {
+    String likely = likely(text);
+    boolean words = likely.isEmpty() && text.codePoints().anyMatch(Character::isIdeographic);
+    return likely
+        + (words ? "，可写：" : "，可写的标识有：")
+        + lines.stream()
+            .map(line -> words ? "“" + line.label() + "”（" + line.id() + "）" : line.id())
+            .collect(Collectors.joining("、"));
   }
 
   /** The line whose label is written nearly so. */

@@ -7,6 +7,7 @@ import disclosure.audit.form.ReportForm;
 import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
+import disclosure.audit.table.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ final class WaiverTable {
           List.of());
   private static final Pattern DATE =
       Pattern.compile("(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-  private static final int EARLIEST = 2008;
-  private static final int LATEST = 2100;
 
   private final FormBook forms;
   private final CrossCheck check;
@@ -45,7 +44,7 @@ final class WaiverTable {
   }
 
   private Waiver waiver(RuleRow row) {
-    String rule = row.text("规则");
+    String rule = row.id("规则");
     check.known(rule, row);
     String where = row.optional("单元格或原文");
     String cell = cell(row, where);
@@ -73,10 +72,7 @@ final class WaiverTable {
 
   private static int year(RuleRow row) {
     row.text("年度");
-    Integer year = row.optionalWhole("年度");
-    if (year != null && (year < EARLIEST || year > LATEST)) {
-      row.problem("年度", "“" + year + "”不像年度，请填四位数字，例如2021");
-    }
+    Integer year = Years.optional(row, "年度");
     return year == null ? 0 : year;
   }
 

@@ -21,17 +21,24 @@ final class WordingCheck {
   private final EntryTable entries;
   private final List<Conclusion> conclusions;
   private final Set<String> used;
+  private final Set<String> unreadable;
   private final Set<String> told = new HashSet<>();
 
   /**
    * A check.
    *
    * @param rowCases keys of the wordings that rows of other tables use
+   * @param unreadable rules that are used in rows with mistakes
    */
-  WordingCheck(EntryTable entries, List<Conclusion> conclusions, Set<String> rowCases) {
+  WordingCheck(
+      EntryTable entries,
+      List<Conclusion> conclusions,
+      Set<String> rowCases,
+      Set<String> unreadable) {
     this.entries = entries;
     this.conclusions = List.copyOf(conclusions);
     this.used = new HashSet<>(rowCases);
+    this.unreadable = Set.copyOf(unreadable);
   }
 
   /** Adds what is wrong to the problems of the table of rules. */
@@ -48,7 +55,7 @@ final class WordingCheck {
     RuleRow row = entries.place(rule.id());
     List<Conclusion> own =
         conclusions.stream().filter(one -> one.ids().contains(rule.id())).toList();
-    if (own.isEmpty()) {
+    if (own.isEmpty() && !unreadable.contains(rule.id())) {
       row.notice("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论；如误删了规则文件，请恢复");
     }
     for (Conclusion conclusion : own) {

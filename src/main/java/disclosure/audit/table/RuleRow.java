@@ -92,6 +92,12 @@ public final class RuleRow {
     return text;
   }
 
+  /** The id in a cell that must not be blank, its letters and digits as half-width. */
+  public String id(String heading) {
+    text(heading);
+    return halfWidth(heading);
+  }
+
   /** The exact number of a cell; null and a problem if it is blank or no number. */
   public BigDecimal number(String heading) {
     return text(heading).isEmpty() ? null : optionalNumber(heading);

@@ -13,7 +13,7 @@ public record Years(Integer from, Integer to) {
 
   /** The years of a row with the headings 生效年度 and 截止年度 (the last year in force). */
   public static Years read(RuleRow row) {
-    Years years = new Years(year(row, "生效年度"), year(row, "截止年度"));
+    Years years = new Years(optional(row, "生效年度"), optional(row, "截止年度"));
     if (years.from != null && years.to != null && years.from > years.to) {
       row.problem("截止年度", "“" + years.to + "”早于生效年度“" + years.from + "”，请核对");
     }
@@ -55,10 +55,19 @@ public record Years(Integer from, Integer to) {
     return to == null ? Integer.MAX_VALUE : to;
   }
 
-  private static Integer year(RuleRow row, String heading) {
-    Integer year = row.optionalWhole(heading);
-    if (year != null && (year < EARLIEST || year > LATEST)) {
-      row.problem(heading, "“" + year + "”不像年度，请填四位数字，例如2021");
+  /** The year in a cell; null if it is blank, and with a problem if it is no such year. */
+  public static Integer optional(RuleRow row, String heading) {
+    String text = row.halfWidth(heading);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!text.matches("\\d{4}")) {
+      row.problem(heading, "“" + text + "”不是年度，请只填四位数字，例如2021");
+      return null;
+    }
+    int year = Integer.parseInt(text);
+    if (year < EARLIEST || year > LATEST) {
+      row.problem(heading, "“" + text + "”不是可填的年度，请填" + EARLIEST + "至" + LATEST + "之间的报告年度，例如2021");
       return null;
     }
     return year;

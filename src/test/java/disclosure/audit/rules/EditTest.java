@@ -92,6 +92,35 @@ class EditTest {
   }
 
   @Test
+  void anIdInFullWidthIsUnderstoodAndOneInOtherLettersIsNamedOnce() {
+    add("rules.csv", "Ａ１１,x,一般,1,y,２０２１,,,{表},z\n");
+    add("rules.csv", "a12,x,一般,1,y,2021,,,{表},z\n");
+    add("rules.csv", "Z01,x,一般,1,y,2021,,,x,z\n");
+    add("equations.csv", "A11,t2/normative,表二/行政规范性文件/本年制发件数 ≥ 0,,,,,,,\n");
+    add("equations.csv", "A12,t2/normative,表二/行政规范性文件/本年制发件数 ≥ 1,,,,,,,\n");
+    int last = new String(files.get("rules.csv"), UTF_8).split("\n").length;
+    assertEquals(
+        List.of(
+            "rules.csv 第" + (last - 1) + "行第1列：“编号”列“a12”应为一个大写字母加两位数字，请改为A12",
+            "rules.csv 第" + last + "行第1列：“编号”列“Z01”的类别“Z”不在 families.csv 中，请改正编号，或先在该表增加这一类别"),
+        problems());
+  }
+
+  @Test
+  void aYearThatIsNoneOrOutOfRangeIsNamed() {
+    add("rules.csv", "A11,x,一般,1,y,3021,,,{表},z\n");
+    add("rules.csv", "A12,x,一般,1,y,2021年,,,{表},z\n");
+    replace("forms/forms.csv", ",2021,", ",21,");
+    int last = new String(files.get("rules.csv"), UTF_8).split("\n").length;
+    assertEquals(
+        List.of(
+            "forms/forms.csv 第3行第3列：“起始年度”列“21”不是年度，请只填四位数字，例如2021",
+            "rules.csv 第" + (last - 1) + "行第6列：“生效年度”列“3021”不是可填的年度，请填2008至2100之间的报告年度，例如2021",
+            "rules.csv 第" + last + "行第6列：“生效年度”列“2021年”不是年度，请只填四位数字，例如2021"),
+        problems());
+  }
+
+  @Test
   void everyMistakeInTheTablesIsNamedAtOnce() {
     replace("rules.csv", "A02,各类申请人合计与总计不符,较重,5", "A02,各类申请人合计与总计不符,较重,五");
     replace("rules.csv", "A03,各项办理结果合计与总计不符,较重,5", "A03,,很重,500");

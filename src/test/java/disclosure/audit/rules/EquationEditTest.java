@@ -62,8 +62,8 @@ class EquationEditTest {
   void anEquationThatAnotherRuleHasInOtherOrderIsANotice() {
     add("equations.csv", "A11,t3/*/{列},表三/3.7/{列} = 表三/1/{列} + 表三/2/{列} - 表三/4/{列},,,,,,,\n");
     add("equations.csv", "A11,t3/4,表三/4/总计 ≥ 表三/1/总计 + 1,,,,,,,\n");
-    add("equations.csv", "A11,t3/3.1,表三/1/总计 + 1 ≤ 表三/4/总计,,,,,,,\n");
-    add("equations.csv", "A11,t3/3.2,表三/1/总计 + 2 ≤ 表三/4/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3/1,表三/1/总计 + 1 ≤ 表三/4/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3,表三/1/总计 + 2 ≤ 表三/4/总计,,,,,,,\n");
     assertEquals(List.of(), problems());
     assertEquals(
         List.of(
@@ -87,6 +87,68 @@ class EquationEditTest {
     assertEquals(
         "equations.csv 第9行第3列：“等式”列：没有“去年表二”这张表，本单位上年度报告的表请写成“上年表二”，" + "可写：表二或t2、表三或t3、表四或t4",
         problems.get(1));
+  }
+
+  @Test
+  void aSubjectThatTheEquationDoesNotLookAtIsNamed() {
+    add("equations.csv", "A11,t3/1,表二/规章/本年制发件数 ≤ 表二/规章/现行有效件数,,,,,,,\n");
+    add("equations.csv", "A11,t2/{行},表三/{行}/自然人 ≤ 表三/{行}/总计 + 5,,,,,,,\n");
+    add("equations.csv", "A11,t3/4/natural,上年表三/4/自然人 ≤ 表三/2/自然人 + 5,,,,,,,\n");
+    add("equations.csv", "A11,t3/*/natural,上年表三/4/自然人 ≤ 表三/2/自然人 + 6,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第2列：“对象”列“t3/1”不在等式之中，问题会指错地方，请改为等式中本年度的表、行或列，例如 t2/regulations",
+            "equations.csv 第9行第2列：“对象”列“t2/1”不在等式之中，问题会指错地方，请改为等式中本年度的表、行或列，例如 t3/1",
+            "equations.csv 第10行第2列：“对象”列“t3/4/natural”不在等式之中，问题会指错地方，请改为等式中本年度的表、行或列，例如 t3/2"),
+        problems().stream().filter(problem -> problem.startsWith("equations.csv")).toList());
+  }
+
+  @Test
+  void aRowInWordsNearlyRightIsSuggestedAndOthersAreListedInWords() {
+    add("equations.csv", "A11,t2/normative,表二/规范文件/本年制发件数 ≥ 0,,,,,,,\n");
+    add("equations.csv", "A11,t2/9,表二/红头发文/本年制发件数 ≥ 0,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第3列：“等式”列：表二没有“规范文件”这一行，是否应为“行政规范性文件”（normative），"
+                + "可写的标识有：regulations、normative、licence、penalty、compulsion、fee",
+            "equations.csv 第9行第3列：“等式”列：表二没有“红头发文”这一行，可写：“规章”（regulations）、“行政规范性文件”（normative）、"
+                + "“行政许可”（licence）、“行政处罚”（penalty）、“行政强制”（compulsion）、“行政事业性收费”（fee）"),
+        problems());
+  }
+
+  @Test
+  void onlySumsAndDifferencesAreEquations() {
+    add("equations.csv", "A11,t3/1,表三/1/总计×2 ≥ 表三/2/总计,,,,,,,\n");
+    add("equations.csv", "A11,t3/2,表三/2/总计 ≤ 2*t3/1/total,,,,,,,\n");
+    add("equations.csv", "A11,t3/4,表三/4/总计 ≤ 表三/1/总计-（表三/2/总计+表三/3.7/总计）,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第3列：“等式”列：“表三/1/总计×2 ≥ 表三/2/总计”中有乘号或除号，等式只能用 + 和 - 连接；乘以2的，请把单元格写两遍相加",
+            "equations.csv 第9行第3列：“等式”列：“表三/2/总计 ≤ 2*t3/1/total”中有乘号或除号，等式只能用 + 和 - 连接；乘以2的，请把单元格写两遍相加",
+            "equations.csv 第10行第3列：“等式”列：“（表三/2/总计”的括号不成对，等式不能用括号把几个单元格括在一起，请去掉括号，逐个用 + 或 - 连接"),
+        problems());
+  }
+
+  @Test
+  void aRowWithAMistakeStillUsesItsRule() {
+    add("equations.csv", "A11,t3/1,表三/1/总计,,,,,,,\n");
+    assertEquals(1, problems().size());
+    assertEquals(
+        List.of(),
+        RuleLoader.start(new RuleFolder(files)).finish().notices().stream()
+            .map(RuleProblem::sentence)
+            .toList());
+  }
+
+  @Test
+  void anEquationOfAnUnknownRuleIsNotTriedOnTheFormsOfOtherYears() {
+    add("equations.csv", "A12,t2/normative,表二/行政规范性文件/本年制发件数 ≥ 0,,,,,,,\n");
+    add("equations.csv", "a1,t2/*/made,表二/行政规范性文件/本年制发件数 ≥ 1,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第1列：“规则”列“A12”不在规则表 rules.csv 中，请先在该表增加这条规则，或改正编号",
+            "equations.csv 第9行第1列：“规则”列“a1”不在规则表 rules.csv 中，是否应为“A01”"),
+        problems());
   }
 
   private List<String> problems() {
