@@ -62,6 +62,8 @@ class ClaimCasesTest {
     "claims-o.json, 52",
     "claims-p.json, 56",
     "claims-q.json, 50",
+    "claims-s.json, 52",
+    "claims-t.json, 53",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)
