@@ -22,6 +22,7 @@ final class DenialPhrases {
   private final WordList deeds;
   private final Fillers fillers;
   private final ListSplitter lists;
+  private final DeniedOutcomes outcomes;
 
   DenialPhrases(Vocabulary vocabulary, Fillers fillers, ListSplitter lists) {
     this.nones = new WordList(vocabulary.words("无"));
@@ -31,10 +32,12 @@ final class DenialPhrases {
     this.deeds = new WordList(vocabulary.words("未后动词"));
     this.fillers = fillers;
     this.lists = lists;
+    this.outcomes = new DeniedOutcomes(fillers);
   }
 
   void add(ClaimMapping mapping, Phrase phrase) {
     phrases.add(new Compiled(mapping, phrase));
+    outcomes.add(mapping, phrase);
   }
 
   List<Hit> find(Sentence sentence, boolean[] closed) {
@@ -56,9 +59,19 @@ final class DenialPhrases {
 
   private String noneAt(Sentence sentence, int at) {
     String none = nones.at(sentence.relative(), at);
-    return none == null || sentence.covered(at, "中性") || ofList(sentence, at, at + none.length())
+    return none == null
+            || sentence.covered(at, "中性")
+            || ofLonger(sentence, at, at + none.length())
+            || ofList(sentence, at, at + none.length())
         ? null
         : none;
+  }
+
+  /** The 无 of 无法提供 is part of the name of a thing. */
+  private static boolean ofLonger(Sentence sentence, int from, int to) {
+    return sentence.marks().stream()
+        .filter(mark -> mark.is("话题") && mark.end() - mark.start() > to - from)
+        .anyMatch(mark -> mark.start() <= from && to <= mark.end());
   }
 
   /** The 未 of 未废止规章: what was not done is the next word's to tell. */
@@ -112,11 +125,13 @@ final class DenialPhrases {
   private List<Hit> denied(Sentence sentence, boolean[] closed, int start, int end, int from) {
     int last = sentence.clauseEnd(end);
     List<Hit> hits = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
     int reached = from;
     for (Item item : lists.split(sentence.relative(), from, last)) {
       if (item.start() > from && noneAt(sentence, item.start()) != null) {
         break;
       }
+      items.add(item);
       PhraseMatcher matcher = new PhraseMatcher(sentence.relative(), closed, 0, item.end());
       List<Hit> best = new ArrayList<>();
       for (Compiled compiled : phrases) {
@@ -133,7 +148,7 @@ final class DenialPhrases {
         reached = best.get(0).end();
       }
     }
-    return hits;
+    return outcomes.of(sentence, closed, start, items, hits);
   }
 
   /** What a zero says of an item of the list before it, as if 无 stood before the item. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Tells numbers of which the sentence's other numbers say that they are of a part of a total:
@@ -30,6 +31,8 @@ final class PartOfTotal {
   private final String after;
   private final List<String> stillOpen;
   private final List<String> withinYear;
+  private final List<String> partWords;
+  private final List<String> uncounted;
 
   PartOfTotal(Vocabulary vocabulary) {
     this.among = vocabulary.words("之中");
@@ -39,6 +42,8 @@ final class PartOfTotal {
     this.after = vocabulary.text("单元格-结转下年");
     this.stillOpen = vocabulary.words("未完的分项");
     this.withinYear = vocabulary.words("当年办结");
+    this.partWords = vocabulary.words("其中一部分");
+    this.uncounted = vocabulary.words("不计数");
   }
 
   /**
@@ -55,6 +60,78 @@ final class PartOfTotal {
     Sure base = ofBase(sentence, hit, told, carriedOver);
     Sure sure = base != Sure.NO || !total(hit) ? base : ofParts(sentence, hit, told, carriedOver);
     return sure == Sure.NO && withinYear(sentence, hit, told) ? Sure.PERHAPS : sure;
+  }
+
+  /**
+   * The readings of a hit: a number of applications received that the sentence divides into new
+   * ones and those carried over is of both (收到20件，其中上年结转3件); none where some of it are said to be
+   * left out of the count (收到80件，其中2件不计入统计).
+   */
+  List<List<String>> readings(Sentence sentence, Hit hit, List<Hit> all) {
+    List<List<String>> own = hit.mapping().readings();
+    if (!likely(hit, fresh) || hit.none() || hit.number().kind() != Kind.COUNT) {
+      return own;
+    }
+    if (leftOut(sentence, hit)) {
+      return List.of();
+    }
+    List<String> both = Stream.concat(fresh.stream(), before.stream()).toList();
+    return own.contains(both) || !divided(sentence, hit, told(all))
+        ? own
+        : Stream.concat(Stream.of(both), own.stream()).toList();
+  }
+
+  /** Whether a part behind a number was carried over: the numbers show it, or it is called so. */
+  private boolean divided(Sentence sentence, Hit hit, List<Hit> told) {
+    for (Hit part : told) {
+      boolean may =
+          part.mapping().readings().contains(before)
+              && part.number().value().signum() > 0
+              && part.number().start() > hit.number().end()
+              && part.number().value().compareTo(hit.number().value()) <= 0;
+      if (may && (!parts(sentence, hit, part).isEmpty() || amongThem(sentence, hit, part))) {
+        return true;
+      }
+      if (may && carriedOver(part) && allDealtWith(hit, part, told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 收到20件，上年结转3件，办结18件，结转下年2件: what was answered and what is left are the 20. */
+  private boolean allDealtWith(Hit hit, Hit part, List<Hit> told) {
+    BigDecimal left = hit.number().value();
+    boolean answered = false;
+    for (Hit other : told) {
+      boolean finished = likely(other, done) && !answered;
+      answered |= finished;
+      boolean counted = other.number().start() > part.number().end();
+      left = counted && (finished || waits(other)) ? left.subtract(other.number().value()) : left;
+    }
+    return answered && left.signum() == 0;
+  }
+
+  /** 收到20件，其中上年结转3件: what directly follows is one of a few parts. */
+  private boolean amongThem(Sentence sentence, Hit hit, Hit part) {
+    int clause = sentence.clauseEnd(hit.number().end()) + 1;
+    return clause <= part.number().start()
+        && sentence.clauseEnd(part.number().start()) <= sentence.clauseEnd(clause)
+        && partWords.stream().anyMatch(word -> sentence.words().startsWith(word, clause));
+  }
+
+  /** 其中2件经核实为信访件，不计入统计: a part that is not counted, up to the next number. */
+  private boolean leftOut(Sentence sentence, Hit hit) {
+    List<NumberMention> counts =
+        sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT && number.value() != null)
+            .filter(number -> number.start() >= hit.number().end())
+            .toList();
+    int next = counts.size() < 2 ? sentence.words().length() : counts.get(1).start();
+    return !counts.isEmpty()
+        && counts.get(0).value().compareTo(hit.number().value()) < 0
+        && uncounted.stream()
+            .anyMatch(sentence.words().substring(hit.number().end(), next)::contains);
   }
 
   /** What is told of each number: the most telling find. */
@@ -141,7 +218,8 @@ final class PartOfTotal {
           (likely(whole, fresh) || likely(whole, done))
               && whole.number().kind() == Kind.COUNT
               && whole.number().end() <= hit.start()
-              && whole.number().value().compareTo(hit.number().value()) > 0;
+              && whole.number().value().compareTo(hit.number().value()) > 0
+              && !(likely(hit, fresh) && leftOut(sentence, whole));
       List<NumberMention> parts = larger ? parts(sentence, whole, hit) : List.of();
       Sure sure = parts.isEmpty() ? Sure.NO : sure(whole, parts, hit, told, carriedOver);
       if (sure != Sure.NO) {

@@ -57,6 +57,11 @@ final class PartsOnly {
     return ofTotal.sure(sentence, hit, all, carriedOver) == PartOfTotal.Sure.YES;
   }
 
+  /** What a hit may be compared with, as the numbers behind it tell; empty if it is not counted. */
+  List<List<String>> readings(Sentence sentence, Hit hit, List<Hit> all) {
+    return ofTotal.readings(sentence, hit, all);
+  }
+
   /** Whether a sentence tells of applications carried over to this year. */
   boolean carriedOver(List<Hit> all) {
     return ofTotal.carriedOver(all);

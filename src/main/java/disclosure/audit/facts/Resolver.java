@@ -68,7 +68,8 @@ final class Resolver {
       return null;
     }
     Set<List<String>> readings = new LinkedHashSet<>();
-    for (List<String> reading : part ? List.<List<String>>of() : hit.mapping().readings()) {
+    List<List<String>> patterns = parts.readings(sentence, hit, all);
+    for (List<String> reading : part ? List.<List<String>>of() : patterns) {
       for (List<String> row : rows.of(sentence, hit, reading, view, setting)) {
         List<String> found = cells.expand(columns(reading, hit, before), row);
         readings.add(limits.limited(found, sentence, hit));

@@ -119,6 +119,29 @@ class PartOfTotalTest {
     check(sentence, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "收到申请2件，其中1件为上年结转，1件为本年新收。|t3/1/total+t3/2/total or t3/1/total=2 t3/2/total=1",
+        "收到申请20件，其中上年结转3件、本年新收17件。"
+            + "|t3/1/total+t3/2/total or t3/1/total=20 t3/2/total=3 t3/1/total=17",
+        "收到申请20件：本年新收17件，上年结转3件。"
+            + "|t3/1/total+t3/2/total or t3/1/total=20 t3/1/total=17 t3/2/total=3",
+        "收到申请20件，上年结转3件，办结18件，结转下年2件。"
+            + "|t3/1/total+t3/2/total or t3/1/total=20 t3/2/total=3 t3/3.7/total=18 t3/4/total=2",
+        "收到申请17件，上年结转3件，办结18件，结转下年2件。" + "|t3/1/total=17 t3/2/total=3 t3/3.7/total=18 t3/4/total=2",
+        "收到申请20件，其中自然人18件，法人2件，上年结转3件。|t3/1/total=20 t3/1/natural=18"
+            + " t3/1/enterprise+t3/1/research+t3/1/charity+t3/1/legal+t3/1/other=2 t3/2/total=3",
+        "收到申请80件，剔除重复件2件，实际收到78件。|t3/1/total=78",
+        "收到申请80件，其中2件系咨询，不计入统计。|-",
+      })
+  void aTotalThatHoldsOlderApplicationsOrOnesLeftOutIsNotThatOfTheNewOnes(
+      String sentence, String expected) {
+    check(sentence, expected);
+  }
+
   private static void check(String sentence, String expected) {
     NarrativeContext report = new NarrativeContext(2023, "示例市财政局", false);
     String found =
