@@ -72,7 +72,7 @@ final class ClaimTable {
   private List<String> phrases(RuleRow row) {
     row.text("句式");
     List<String> sound = new ArrayList<>();
-    for (String pattern : row.list("句式")) {
+    for (String pattern : row.phrases("句式")) {
       try {
         Phrase.of(pattern, vocabulary);
         sound.add(pattern);
@@ -106,12 +106,25 @@ final class ClaimTable {
       first.forEach(cell -> cells.check(row, "单元格", cell, years));
       readings.add(first);
     }
+    if (first.isEmpty()) {
+      blank(row);
+    }
     for (String other : row.list("其他理解")) {
       List<String> sum = Arrays.stream(other.split("[+＋]")).map(String::strip).toList();
       sum.forEach(cell -> cells.check(row, "其他理解", cell, years));
       readings.add(sum);
     }
     return readings;
+  }
+
+  /** Without a cell nothing is compared, so that what goes with a cell is in the wrong column. */
+  private static void blank(RuleRow row) {
+    for (String heading : List.of("其他理解", "疑点")) {
+      if (!row.optional(heading).isEmpty()) {
+        row.problem(
+            "单元格", "是空的，而填了“" + heading + "”：空着表示不比对，若填错了列，请移到“单元格”列；若不比对，请清空“" + heading + "”");
+      }
+    }
   }
 
   private static String unit(RuleRow row) {

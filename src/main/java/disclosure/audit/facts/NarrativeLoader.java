@@ -108,6 +108,33 @@ public final class NarrativeLoader {
     }
   }
 
+  /** The words of a cell; one that looks like several, separated by another sign, is named. */
+  private static List<String> listed(RuleRow row, String heading, Vocabulary vocabulary) {
+    if (heading.equals("词语")) {
+      row.text(heading);
+    }
+    List<String> words = words(row, heading);
+    words.stream()
+        .filter(word -> word.matches(".*[；;].*"))
+        .findFirst()
+        .ifPresent(word -> row.problem(heading, "“" + word + "”会当作一个词，这一列的几个词请用“|”隔开"));
+    if (words.size() == 1 && words.get(0).matches(".+[、，,].+")) {
+      row.notice(heading, "“" + words.get(0) + "”会当作一个词，全部写到才算；如果是几个词，请用“|”隔开");
+    }
+    return known(row, heading, words, vocabulary);
+  }
+
+  /** Ids of rows, or of the columns to which words confine what is said. */
+  private List<String> rows(RuleRow row) {
+    List<String> ids = row.list("对应行");
+    for (String id : ids) {
+      if (!forms.forms().isEmpty() && forms.forms().stream().noneMatch(form -> form.hasLine(id))) {
+        row.problem("对应行", "“" + id + "”不是表格的行或列的标识，请核对 forms/rows.csv 和 forms/columns.csv");
+      }
+    }
+    return ids;
+  }
+
   private ContextPhrase context(RuleRow row, Vocabulary vocabulary) {
     String kind = row.text("类型");
     if (!kind.isEmpty() && !KINDS.contains(kind)) {
@@ -116,8 +143,8 @@ public final class NarrativeLoader {
     return new ContextPhrase(
         kind,
         row.text("名称"),
-        known(row, vocabulary),
-        row.list("对应行"),
+        listed(row, "词语", vocabulary),
+        rows(row),
         sections(row, "默认部分"),
         blankToNull(row.optional("疑点")));
   }
@@ -154,18 +181,18 @@ public final class NarrativeLoader {
     if (!role.isEmpty() && !ROLES.contains(role)) {
       row.problem("作用", "“" + role + "”不在可选范围内，请改为：" + String.join("、", sorted(ROLES)));
     }
-    return new FeePhrase(role, known(row, vocabulary));
+    return new FeePhrase(role, listed(row, "词语", vocabulary));
   }
 
   private static CitationPhrase citation(RuleRow row, Vocabulary vocabulary) {
     Years years = Years.read(row);
     return new CitationPhrase(
         row.text("主题"),
-        known(row, vocabulary),
+        listed(row, "词语", vocabulary),
         sections(row, "部分"),
         years.from(),
         years.to(),
-        known(row, "同句不计", words(row, "同句不计"), vocabulary));
+        listed(row, "同句不计", vocabulary));
   }
 
   private static String blankToNull(String text) {

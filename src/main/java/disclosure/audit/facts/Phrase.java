@@ -173,6 +173,10 @@ record Phrase(
     }
     boolean open = part.startsWith("[") || part.startsWith("［");
     boolean closed = part.endsWith("]") || part.endsWith("］");
+    if (part.matches("\\[?[{｛][^{}｛｝]*[}｝]]?")) {
+      throw new IllegalArgumentException(
+          "句式“" + pattern + "”中没有“" + part + "”这种写法，花括号只能写{数}、{同数}或{无}，引用词组请写成<词组>");
+    }
     if (open != closed || part.contains("{") || part.contains("}")) {
       throw new IllegalArgumentException("句式“" + pattern + "”中的“" + part + "”括号不成对，或{数}前后没有空格");
     }

@@ -37,6 +37,9 @@ record SectionPattern(int section, String name, List<LabelText> words, boolean n
       }
       List<LabelText> words =
           Arrays.stream(row.text("写法").split("[+＋]")).map(LabelText::of).toList();
+      if (words.stream().anyMatch(LabelText::blank) && !row.optional("写法").isEmpty()) {
+        row.problem("写法", "“" + row.optional("写法") + "”中有一段没有文字，请写标题的文字，几个词之间用“+”");
+      }
       unique(row, words, known);
       patterns.add(
           new SectionPattern(

@@ -85,9 +85,6 @@ final class Vocabulary {
   }
 
   private List<String> expand(List<String> words, int depth) {
-    if (depth > DEPTH) {
-      throw new IllegalArgumentException("词组互相引用：" + words);
-    }
     List<String> all = new ArrayList<>();
     for (String word : words) {
       all.addAll(composed(word, depth));
@@ -124,6 +121,9 @@ final class Vocabulary {
 
   /** Most groups stand in many words: each is expanded once. */
   private List<String> grouped(String name, int depth) {
+    if (depth > DEPTH) {
+      throw new IllegalArgumentException("词组“" + name + "”引用了自己（直接或经过别的词组），请删去一处引用");
+    }
     List<String> known = composedGroups.get(name);
     if (known == null) {
       known = expand(group(name), depth);

@@ -37,6 +37,15 @@ public record ReportForm(
         .toList();
   }
 
+  /** Whether one of its tables has a row or column of this id. */
+  public boolean hasLine(String id) {
+    return tables.stream()
+        .anyMatch(
+            table ->
+                table.rows().stream().anyMatch(row -> row.id().equals(id))
+                    || table.columns().stream().anyMatch(column -> column.id().equals(id)));
+  }
+
   /** The ids of the cells of all its tables, in order. */
   public List<String> cells() {
     return tables.stream().flatMap(table -> table.cells().stream()).toList();

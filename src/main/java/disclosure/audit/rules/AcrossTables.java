@@ -72,7 +72,7 @@ final class AcrossTables {
     return new Deadline(
         rule(row, Deadline.class),
         row.text("适用机关"),
-        row.list("名称结尾"),
+        row.words("名称结尾"),
         last == null ? MonthDay.of(1, 1) : last,
         doubt,
         row.optionalWhole("复核天数"));
@@ -100,9 +100,7 @@ final class AcrossTables {
       row.choice("比对", OTHERS);
     }
     BigDecimal percent = row.number("比例");
-    if (percent != null && (percent.signum() < 0 || percent.compareTo(ALL) > 0)) {
-      row.problem("比例", "“" + percent.toPlainString() + "”超出范围，请填0至100之间的数字");
-    }
+    percent(row, percent);
     Integer least = row.optionalWhole("最少字数");
     return new LikenessLimit(
         rule(row, LikenessLimit.class),
@@ -110,6 +108,13 @@ final class AcrossTables {
         percent == null ? ALL : percent,
         least == null ? 0 : least,
         row.choice("结果", OUTCOMES));
+  }
+
+  /** A share of at most 1 percent is one that Excel shows as a decimal fraction. */
+  private static void percent(RuleRow row, BigDecimal percent) {
+    if (percent != null && (percent.compareTo(BigDecimal.ONE) <= 0 || percent.compareTo(ALL) > 0)) {
+      row.problem("比例", "“" + percent.toPlainString() + "”超出范围，请填大于1、不大于100的百分数，例如80表示80%");
+    }
   }
 
   private void scopes(RuleRow row, Set<Object> facts) {

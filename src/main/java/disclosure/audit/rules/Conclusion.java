@@ -10,6 +10,7 @@ import java.util.Set;
  * @param ids ids of the rules it may speak for
  * @param blames whether its message is used: something is wrong, or a person must decide
  * @param cases the cases (情形) whose wording is used; "" is the rule's own
+ * @param caseOfRow whether it is a row of a table that names the case
  * @param values names of the values that it gives to the message
  */
 record Conclusion(
@@ -18,6 +19,7 @@ record Conclusion(
     Set<String> ids,
     boolean blames,
     Set<String> cases,
+    boolean caseOfRow,
     Set<String> values) {
 
   Conclusion {

@@ -71,6 +71,7 @@ final class Conclusions {
                 id != null ? Set.of(id) : speakers(verdict.group(3), body, loose),
                 BLAMING.contains(verdict.group(1)),
                 cases(chain),
+                caseOfRow(chain),
                 values(chain)));
       }
     }
@@ -101,6 +102,11 @@ final class Conclusions {
       cases.add("");
     }
     return cases;
+  }
+
+  /** The case of an equation's row is taken with its numbers. */
+  private static boolean caseOfRow(String chain) {
+    return chain.contains(".as($") || chain.contains(".compare(") && !chain.contains(".as(");
   }
 
   private static Set<String> values(String chain) {

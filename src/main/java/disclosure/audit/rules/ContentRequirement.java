@@ -2,8 +2,10 @@ package disclosure.audit.rules;
 
 import disclosure.audit.audit.Outcome;
 import disclosure.audit.facts.Section;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a section must speak of: a row of the table of contents.
@@ -72,6 +74,25 @@ public record ContentRequirement(
     StringBuilder body = withoutSpace(said.body());
     ignored.forEach(phrase -> strike(phrase, body));
     return words.stream().anyMatch(word -> body.indexOf(word) >= 0);
+  }
+
+  /** Whether one of several sections has one of the words. */
+  public boolean metByAny(Collection<Section> said) {
+    return said.stream().anyMatch(this::metBy);
+  }
+
+  /** Whether a lack would be said in the same words, and as surely, as that of another. */
+  public boolean likenedTo(ContentRequirement other, Section said) {
+    return variant(said).equals(other.variant(said)) && forPerson(said) == other.forPerson(said);
+  }
+
+  /** What is missing, for the message, where several requirements are breached alike. */
+  public static String topics(Collection<ContentRequirement> breached) {
+    return breached.stream()
+        .map(ContentRequirement::topic)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("、"));
   }
 
   private static StringBuilder withoutSpace(String text) {

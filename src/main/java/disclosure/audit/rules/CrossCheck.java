@@ -37,7 +37,7 @@ final class CrossCheck {
   private final EntryTable entries;
   private final Problems problems;
   private final Map<String, Set<String>> idsByFact = new HashMap<>();
-  private final Set<String> rowCases = new HashSet<>();
+  private final Map<String, RuleRow> rowCases = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private final SortedMap<String, String> files = new TreeMap<>();
   private final SortedMap<String, List<String>> places = new TreeMap<>();
@@ -75,6 +75,7 @@ final class CrossCheck {
   void row(String rule, String variant, RuleRow row, List<Class<?>> facts) {
     place(rule, row.place() + "：" + row.words());
     facts.forEach(fact -> idsByFact.get(fact.getSimpleName()).add(rule));
+    rowCases.putIfAbsent(Wordings.key(rule, variant), row);
     variant(rule, "情形", variant, row);
   }
 
@@ -83,7 +84,7 @@ final class CrossCheck {
    */
   void variant(String rule, String heading, String variant, RuleRow row) {
     if (!variant.isEmpty()) {
-      rowCases.add(Wordings.key(rule, variant));
+      rowCases.putIfAbsent(Wordings.key(rule, variant), row);
     }
     if (!variant.isEmpty()
         && entries.entries().containsKey(rule)

@@ -59,7 +59,7 @@ final class RequirementTables {
       }
       sections.add(
           new SectionRequirement(
-              number, row.text("名称"), row.flag("必备"), row.flag("不得为空"), row.list("空语"), table));
+              number, row.text("名称"), row.flag("必备"), row.flag("不得为空"), row.words("空语"), table));
     }
     for (int number = 1; number <= LAST_SECTION && !seen.isEmpty(); number++) {
       if (!seen.containsKey(number)) {
@@ -87,8 +87,8 @@ final class RequirementTables {
               rule,
               section(row),
               row.text("内容"),
-              row.list("用语"),
-              row.list("不计"),
+              row.words("用语"),
+              row.words("不计"),
               row.choice("缺少时", OUTCOMES),
               row.optional("情形"),
               doubt(row, rows)));
@@ -106,7 +106,11 @@ final class RequirementTables {
     if (!topic.isEmpty() && other.isEmpty()) {
       row.problem("仅有", "“" + topic + "”不是本表中另一行的“内容”，请改正");
     }
-    return new ContentRequirement.Doubt(other, row.list("存疑用语"), row.optional("存疑情形"));
+    boolean doubted = !topic.isEmpty() || !row.optional("存疑用语").isEmpty();
+    if (doubted && row.optional("存疑情形").isEmpty()) {
+      row.problem("存疑情形", "是空的，而填了“仅有”或“存疑用语”，存疑时会说成认定的问题，请填写请人工判断时用的情形");
+    }
+    return new ContentRequirement.Doubt(other, row.words("存疑用语"), row.optional("存疑情形"));
   }
 
   /** The special cells of each form, by form id. */

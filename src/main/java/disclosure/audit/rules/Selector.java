@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import disclosure.audit.form.FormColumn;
 import disclosure.audit.form.FormRow;
 import disclosure.audit.form.FormTable;
+import disclosure.audit.table.Misspelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import disclosure.audit.table.RuleRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +21,7 @@ final class WordingCheck {
 
   private final EntryTable entries;
   private final List<Conclusion> conclusions;
+  private final Map<String, RuleRow> rowCases;
   private final Set<String> used;
   private final Set<String> unreadable;
   private final Set<String> told = new HashSet<>();
@@ -27,17 +29,18 @@ final class WordingCheck {
   /**
    * A check.
    *
-   * @param rowCases keys of the wordings that rows of other tables use
+   * @param rowCases the rows of other tables that use a wording, by its key
    * @param unreadable rules that are used in rows with mistakes
    */
   WordingCheck(
       EntryTable entries,
       List<Conclusion> conclusions,
-      Set<String> rowCases,
+      Map<String, RuleRow> rowCases,
       Set<String> unreadable) {
     this.entries = entries;
     this.conclusions = List.copyOf(conclusions);
-    this.used = new HashSet<>(rowCases);
+    this.rowCases = Map.copyOf(rowCases);
+    this.used = new HashSet<>(rowCases.keySet());
     this.unreadable = Set.copyOf(unreadable);
   }
 
@@ -62,7 +65,37 @@ final class WordingCheck {
       if (conclusion.blames()) {
         conclusion.cases().forEach(variant -> wording(rule, variant, conclusion));
       }
+      if (conclusion.blames() && conclusion.caseOfRow()) {
+        casesOfRows(rule, conclusion, own);
+      }
     }
+  }
+
+  /** A row without a case speaks in the rule's own words, which may be about something else. */
+  private void casesOfRows(RuleEntry rule, Conclusion conclusion, List<Conclusion> own) {
+    String start = Wordings.key(rule.id(), "");
+    Optional<Conclusion> other =
+        own.stream().filter(one -> one.blames() && one.cases().contains("")).findFirst();
+    for (Map.Entry<String, RuleRow> rowCase : rowCases.entrySet()) {
+      String variant =
+          rowCase.getKey().startsWith(start) ? rowCase.getKey().substring(start.length()) : null;
+      if ("".equals(variant) && !conclusion.cases().contains("") && other.isPresent()) {
+        rowCase.getValue().problem("情形", borrowed(rule, other.get()));
+      } else if (variant != null
+          && (variant.isEmpty() || entries.wordings().has(rule.id(), variant))) {
+        wording(rule, variant, conclusion);
+      }
+    }
+  }
+
+  private static String borrowed(RuleEntry rule, Conclusion other) {
+    return "是空的，会用规则"
+        + rule.id()
+        + "自己的表述，而那是"
+        + other.place()
+        + "得出结论时说的，请填写情形，并在 rules.csv 中增加编号为"
+        + rule.id()
+        + "、情形相同的一行，写明表述";
   }
 
   private void wording(RuleEntry rule, String variant, Conclusion conclusion) {

@@ -140,8 +140,32 @@ public final class RuleRow {
     return text.equals("是");
   }
 
-  /** The parts of a cell, separated by {@code ；} {@code ;} or line breaks; none for a blank one. */
+  /**
+   * The words of a cell, each to be found as it stands, separated as in {@link #list}. A word that
+   * looks like several gets a notice.
+   */
+  public List<String> words(String heading) {
+    List<String> words = list(heading);
+    words.stream()
+        .filter(word -> word.matches(".*[、，,].*"))
+        .forEach(word -> notice(heading, "“" + word + "”会当作一个词，全部写到才算；如果是几个词，请用“；”隔开"));
+    return words;
+  }
+
+  /**
+   * The parts of a cell, separated by {@code ；} {@code ;} or line breaks; none for a blank one. No
+   * part may have the bar that separates the words of other tables.
+   */
   public List<String> list(String heading) {
+    List<String> parts = phrases(heading);
+    if (parts.stream().anyMatch(part -> part.matches(".*[|｜].*"))) {
+      problem(heading, "“" + optional(heading) + "”中有“|”，这一列的几项之间请用“；”隔开");
+    }
+    return parts;
+  }
+
+  /** The parts of a cell as in {@link #list}, which may give alternatives with a bar. */
+  public List<String> phrases(String heading) {
     return Arrays.stream(optional(heading).split("[；;\n]"))
         .map(RawTable::trim)
         .filter(part -> !part.isEmpty())

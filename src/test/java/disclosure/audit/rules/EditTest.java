@@ -56,6 +56,19 @@ class EditTest {
   }
 
   @Test
+  void contentsThatAreMissingAlikeAreNamedTogether() {
+    add("rules.csv", "S10,缺少内容,一般,3,y,,,,“{部分}”没有写明{内容}。,请补写{内容}。\n");
+    add("rules.csv", "S10,,,,,,,图片,{部分}有图片。,\n");
+    add("contents.csv", "S10,5,业务培训,业务培训；跟班学习,,不通过,,,,,\n");
+    add("contents.csv", "S10,5,人员轮岗,轮岗,,不通过,,,,,\n");
+    add("contents.csv", "S10,5,问题,问题,,不通过,,,,,\n");
+    RuleBook book = book();
+    Facts facts = new Facts(book, 2023);
+    facts.body(5, "存在的主要问题：公开不够及时。改进情况：加强管理。");
+    assertEquals(List.of("“五、存在的主要问题及改进情况”没有写明业务培训、人员轮岗。"), messages(book, facts, "S10"));
+  }
+
+  @Test
   void changedPointsAndBandsChangeTheGrade() {
     replace("rules.csv", "各类申请人合计与总计不符,较重,5", "各类申请人合计与总计不符,较重,21");
     replace("grades.csv", "良好,80", "良好,75");

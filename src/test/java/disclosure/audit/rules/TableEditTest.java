@@ -173,6 +173,89 @@ class TableEditTest {
         sentences(RuleLoader.Loaded::hints));
   }
 
+  @Test
+  void aContentWithoutACaseOfItsOwnIsNamed() {
+    int line = add("contents.csv", "S03,5,公开培训,轮岗学习,,不通过,,,,,\n");
+    add("contents.csv", "S03,5,轮岗,轮岗,,不通过,未写改进情况,,拟,,\n");
+    assertEquals(
+        List.of(
+            "contents.csv 第"
+                + line
+                + "行第7列：“情形”列是空的，会用规则S03自己的表述，而那是structure.drl 规则“S03 部分空白”得出结论时说的，"
+                + "请填写情形，并在 rules.csv 中增加编号为S03、情形相同的一行，写明表述",
+            "contents.csv 第"
+                + (line + 1)
+                + "行第10列：“存疑情形”列是空的，而填了“仅有”或“存疑用语”，存疑时会说成认定的问题，请填写请人工判断时用的情形"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
+  void namesThatTheCaseOfARowCanNotGiveAreNamed() {
+    int own = add("rules.csv", "S10,x,一般,1,y,,,,“{部分}”没有写明{内容}（{原文}）。,z\n");
+    add("rules.csv", "S10,,,,,,,图片,{部分}有图片。,\n");
+    int variant = add("rules.csv", "A01,,,,,,,另算,{表}{空缺}。,\n");
+    add("contents.csv", "S10,5,轮岗,轮岗,,不通过,,,,,\n");
+    add("equations.csv", "A01,t3/4,表三/4/总计 ≤ 表三/1/总计,,,,,,另算,\n");
+    assertEquals(
+        List.of(
+            "rules.csv 第"
+                + own
+                + "行第9列：“表述”列用了变量{原文}，structure.drl 规则“内容要求 缺少”得出结论时没有这一项，"
+                + "可用的有：内容、列、单位、右式、对象、左式、年度、标题、格式、行、表、部分",
+            "rules.csv 第"
+                + variant
+                + "行第9列：“表述”列用了变量{空缺}，equations.drl 规则“勾稽关系 代入数据”得出结论时没有这一项，"
+                + "可用的有：关系、关系符、列、单位、右、右式、对象、左、左式、差、年度、标题、格式、行、表"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
+  void wordsWithTheOtherSeparatorAreNamed() {
+    int citation = add("citations.csv", "aspect/主动公开,敲门；敲窗,1,,,\n");
+    add("citations.csv", "aspect/主动公开,敲门、敲窗,1,,,\n");
+    int content = add("contents.csv", "S03,5,轮岗,轮岗|学习,,待人工复核,未列问题,,,,\n");
+    add("contents.csv", "S03,5,轮训,轮训、学习,,待人工复核,未列问题,,,,\n");
+    int fee = add("fee-phrases.csv", "未发生,敲门;敲窗\n");
+    assertEquals(
+        List.of(
+            "citations.csv 第" + citation + "行第2列：“词语”列“敲门；敲窗”会当作一个词，这一列的几个词请用“|”隔开",
+            "contents.csv 第" + content + "行第4列：“用语”列“轮岗|学习”中有“|”，这一列的几项之间请用“；”隔开",
+            "fee-phrases.csv 第" + fee + "行第2列：“词语”列“敲门;敲窗”会当作一个词，这一列的几个词请用“|”隔开"),
+        sentences(RuleLoader.Loaded::problems));
+    assertEquals(
+        List.of(
+            "citations.csv 第" + (citation + 1) + "行第2列：“词语”列“敲门、敲窗”会当作一个词，全部写到才算；如果是几个词，请用“|”隔开",
+            "contents.csv 第" + (content + 1) + "行第4列：“用语”列“轮训、学习”会当作一个词，全部写到才算；如果是几个词，请用“；”隔开"),
+        sentences(RuleLoader.Loaded::notices));
+  }
+
+  @Test
+  void limitsAndPhrasesThatWouldMatchNearlyAllAreNamed() {
+    int likeness = add("likeness.csv", "X03,上年度报告,0.8,300,不通过,\n");
+    int phrase = add("common-phrases.csv", "包含,…\n");
+    add("common-phrases.csv", "整句,（一）\n");
+    int section = add("sections.csv", "5,存在的主要问题及改进情况,问题+（）,\n");
+    int context = add("contexts.csv", "话题,复议,敲门,reveiw,,,\n");
+    assertEquals(
+        List.of(
+            "common-phrases.csv 第" + phrase + "行第2列：“写法”列“…”太短，几乎所有句子都会当作通用语句而不比对，请至少写4个字",
+            "common-phrases.csv 第" + (phrase + 1) + "行第2列：“写法”列“（一）”太短，几乎所有句子都会当作通用语句而不比对，请至少写4个字",
+            "contexts.csv 第"
+                + context
+                + "行第4列：“对应行”列“reveiw”不是表格的行或列的标识，请核对 forms/rows.csv 和 forms/columns.csv",
+            "likeness.csv 第" + likeness + "行第3列：“比例”列“0.8”超出范围，请填大于1、不大于100的百分数，例如80表示80%",
+            "sections.csv 第" + section + "行第3列：“写法”列“问题+（）”中有一段没有文字，请写标题的文字，几个词之间用“+”"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
+  void aGroupOfWordsThatLeadsBackToItselfIsNamed() {
+    int line = add("words.csv", "循环,<循环>件|x\n");
+    assertEquals(
+        "words.csv 第" + line + "行第2列：“词语”列词组“循环”引用了自己（直接或经过别的词组），请删去一处引用，请核对 words.csv",
+        sentences(RuleLoader.Loaded::problems).get(0));
+  }
+
   private List<String> sentences(Function<RuleLoader.Loaded, List<RuleProblem>> kind) {
     return kind.apply(RuleLoader.start(new RuleFolder(files)).finish()).stream()
         .map(RuleProblem::sentence)

@@ -4,7 +4,6 @@ import disclosure.audit.table.RuleRow;
 import disclosure.audit.table.RuleTables;
 import disclosure.audit.table.TableLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,9 @@ public record CommonPhrases(Set<String> whole, List<List<String>> parts, Set<Int
   private static final List<String> KINDS = List.of("比对部分", "整句", "包含");
   private static final int LAST_SECTION = 6;
 
+  /** A usual sentence is known by at least so many characters. */
+  private static final int LEAST = 4;
+
   public CommonPhrases {
     whole = Set.copyOf(whole);
     parts = List.copyOf(parts);
@@ -39,8 +41,8 @@ public record CommonPhrases(Set<String> whole, List<List<String>> parts, Set<Int
       String words = row.text("写法");
       switch (KINDS.indexOf(row.text("类别"))) {
         case 0 -> sections.add(section(row, words));
-        case 1 -> whole.add(PlainText.fold(words));
-        case 2 -> parts.add(Arrays.stream(words.split("…+")).map(PlainText::fold).toList());
+        case 1 -> whole.add(folded(row, List.of(words)).get(0));
+        case 2 -> parts.add(folded(row, List.of(words.split("…+", -1))));
         default ->
             row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
       }
@@ -51,6 +53,16 @@ public record CommonPhrases(Set<String> whole, List<List<String>> parts, Set<Int
       tables.problems().add(LAYOUT.name() + ".csv", 0, 0, missing);
     }
     return new CommonPhrases(whole, parts, sections);
+  }
+
+  /** What has hardly a word would take any sentence for a usual one. */
+  private static List<String> folded(RuleRow row, List<String> words) {
+    List<String> folded = words.stream().map(PlainText::fold).toList();
+    int length = folded.stream().mapToInt(String::length).sum();
+    if (length < LEAST && !row.optional("写法").isEmpty()) {
+      row.problem("写法", "“" + row.optional("写法") + "”太短，几乎所有句子都会当作通用语句而不比对，请至少写" + LEAST + "个字");
+    }
+    return folded;
   }
 
   private static int section(RuleRow row, String words) {

@@ -1,7 +1,12 @@
-package disclosure.audit.rules;
+package disclosure.audit.table;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** Whether a word may be another one, misspelt. */
-final class Misspelling {
+public final class Misspelling {
 
   /** In so many characters one may be wrong. */
   private static final int PER_SLIP = 3;
@@ -9,12 +14,28 @@ final class Misspelling {
   private Misspelling() {}
 
   /** Whether a Chinese word is part of another, or differs from it by few characters. */
-  static boolean likely(String written, String meant) {
+  public static boolean likely(String written, String meant) {
     return written.length() > 1
         && written.codePoints().anyMatch(Character::isIdeographic)
         && (written.length() * 2 >= meant.length() && leftOut(written, meant)
             || meant.contains(written)
             || slips(written, meant) <= Math.max(1, written.length() / PER_SLIP));
+  }
+
+  /** The id that is meant by one that differs in few letters; empty if there is none. */
+  public static Optional<String> id(String written, Collection<String> ids) {
+    return ids.stream()
+        .filter(id -> Math.min(id.length(), written.length()) > PER_SLIP)
+        .filter(
+            id ->
+                exchanged(written, id)
+                    || slips(written, id) <= Math.max(1, written.length() / PER_SLIP))
+        .min(Comparator.comparingInt((String id) -> slips(written, id)).thenComparing(id -> id));
+  }
+
+  /** Whether letters only changed places. */
+  private static boolean exchanged(String written, String meant) {
+    return Arrays.equals(written.chars().sorted().toArray(), meant.chars().sorted().toArray());
   }
 
   /** Whether a word has the characters of another in their order, only not all of them. */
