@@ -37,6 +37,7 @@ public final class FormLoader {
   private final Map<String, List<FormTable>> formTables = new HashMap<>();
 
   private final FormYears years = new FormYears();
+  private final ColumnNames names = new ColumnNames();
   private final FormLabels labels = new FormLabels();
   private final Map<String, RuleRow> seen = new HashMap<>();
 
@@ -56,12 +57,20 @@ public final class FormLoader {
     forms.forEach(row -> ids.add(row.optional("表式")));
     tables.read(COLUMNS).forEach(row -> column(row, ids));
     tables.read(ROWS).forEach(row -> row(row, ids));
+    names.check();
     labels.compareColumns();
     tables.read(TABLES).forEach(row -> table(row, ids));
     List<ReportForm> read = new ArrayList<>();
     forms.forEach(row -> read.add(form(row)));
+    read.removeIf(FormLoader::begun);
     years.check();
     return new FormBook(read, variants());
+  }
+
+  /** A form whose tables are still to be written: all else would only say so again. */
+  private static boolean begun(ReportForm form) {
+    return form.tables().isEmpty()
+        || form.tables().stream().anyMatch(table -> table.rows().isEmpty());
   }
 
   private ReportForm form(RuleRow row) {
@@ -73,7 +82,11 @@ public final class FormLoader {
     years.add(row, from, to);
     List<FormTable> own = formTables.getOrDefault(row.optional("表式"), List.of());
     if (own.isEmpty()) {
-      row.problem("表式", "“" + row.optional("表式") + "”在 forms/tables.csv 中没有表，请补上");
+      row.problem(
+          "表式",
+          "“"
+              + row.optional("表式")
+              + "”在 forms/tables.csv 中没有表，请在 forms 文件夹的 tables.csv、columns.csv、rows.csv 中补上这一表式的行");
     }
     return new ReportForm(row.text("表式"), row.text("名称"), from == null ? 0 : from, to, own);
   }
@@ -105,6 +118,7 @@ public final class FormLoader {
     List<FormColumn> list = columns.computeIfAbsent(key(row, forms), k -> new ArrayList<>());
     String id = id(row, "列");
     unique(key(row, forms) + "/列/" + id, row, "列");
+    names.column(key(row, forms), row, id);
     FormColumn column = new FormColumn(id, row.text("标签"), row.list("上级标签"));
     labels.column(key(row, forms), row, column);
     list.add(column);
@@ -116,12 +130,7 @@ public final class FormLoader {
     String id = id(row, "行");
     unique(key + "/行/" + id, row, "行");
     row.text("栏次");
-    List<FormColumn> known = columns.getOrDefault(key, List.of());
-    for (String column : row.list("栏次")) {
-      if (known.stream().noneMatch(candidate -> candidate.id().equals(column))) {
-        row.problem("栏次", "“" + column + "”不是这张表的列，请先在 forms/columns.csv 中加上");
-      }
-    }
+    row.list("栏次").forEach(column -> names.named(key, row, column));
     FormRow read =
         new FormRow(id, row.text("标签"), row.list("上级标签"), row.list("栏次"), row.flag("是否金额"));
     labels.row(key, row, read);

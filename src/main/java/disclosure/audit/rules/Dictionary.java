@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.table.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,27 @@ final class Dictionary {
     /** The sentence as staff see it: what may stand in a slot is said by its name. */
     String words() {
       return SLOT.matcher(sentence).replaceAll(slot -> "{" + slot.group(1) + "}");
+    }
+
+    /** What stands in each slot of a sentence that matches. */
+    Map<String, String> parts(String folded) {
+      Map<String, String> parts = new HashMap<>();
+      Matcher matcher = pattern.matcher(folded);
+      for (int i = 0; matcher.matches() && i < slots.size(); i++) {
+        parts.put(slots.get(i), matcher.group(i + 1));
+      }
+      return parts;
+    }
+
+    /** Whether it is this sentence, whatever stands in its slots. */
+    boolean loosely(String folded) {
+      return !slots.isEmpty()
+          && Pattern.compile(
+                  Arrays.stream(SLOT.split(sentence, -1))
+                      .map(words -> Pattern.quote(fold(words)))
+                      .collect(Collectors.joining(".+")))
+              .matcher(folded)
+              .matches();
     }
 
     /** The DRL of a sentence; null if it is another sentence. */

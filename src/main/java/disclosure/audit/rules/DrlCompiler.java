@@ -100,7 +100,7 @@ final class DrlCompiler {
     List<KnowledgeBuilderError> errors = List.copyOf(builder.getErrors());
     boolean placed = errors.stream().anyMatch(error -> line(error) > 0);
     for (KnowledgeBuilderError error : errors) {
-      if (line(error) > 0 || !placed) {
+      if ((line(error) > 0 || !placed) && !(placed && DrlWords.follows(error))) {
         String name = error.getResource() == null ? null : error.getResource().getSourcePath();
         problems.add(name == null ? file : name, line(error), 0, DrlWords.sentence(error));
       }

@@ -27,6 +27,11 @@ final class DrlWords {
     return "规则文件无法编译，请由维护人员改正（编译器提示：" + message + "）";
   }
 
+  /** Whether an error only follows from two rules of one name, which is said by itself. */
+  static boolean follows(KnowledgeBuilderError error) {
+    return String.valueOf(error.getMessage()).contains("is already defined");
+  }
+
   private static Map<Pattern, String> words() {
     Map<Pattern, String> words = new LinkedHashMap<>();
     words.put(

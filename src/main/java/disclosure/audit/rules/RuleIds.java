@@ -36,6 +36,9 @@ final class RuleIds {
    */
   static String unknown(String written, Set<String> rules, String todo) {
     String meant = meant(written);
+    if (written.matches("[A-Z]\\d{2}(\\s*[；;、，,]\\s*[A-Z]\\d{2})+")) {
+      return "“" + written + "”中有几个编号，这里只能写一个，几条规则请分行写";
+    }
     return "“"
         + written
         + "”不在规则表 rules.csv 中，"

@@ -132,11 +132,15 @@ final class Selector {
             .collect(Collectors.joining("、"));
   }
 
-  /** The line whose label is written nearly so. */
+  /** The line whose label or id is written nearly so. */
   private String likely(String text) {
     String folded = fold(text);
+    String id = Misspelling.id(text, lines.stream().map(Line::id).toList()).orElse(null);
     return lines.stream()
-        .filter(line -> line.words().stream().anyMatch(word -> Misspelling.likely(folded, word)))
+        .filter(
+            line ->
+                line.id().equals(id)
+                    || line.words().stream().anyMatch(word -> Misspelling.likely(folded, word)))
         .findFirst()
         .map(line -> "，是否应为“" + line.label() + "”（" + line.id() + "）")
         .orElse("");

@@ -3,12 +3,15 @@ package disclosure.audit.rules;
 import disclosure.audit.table.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Translates rules written as Chinese sentences into DRL, line by line, so that the compiler's
@@ -23,6 +26,7 @@ final class Sentences {
   private final Dictionary dictionary;
   private final Problems problems;
   private final Set<Dictionary.Entry> used = new HashSet<>();
+  private final Map<String, String> filled = new HashMap<>();
 
   Sentences(Dictionary dictionary, Problems problems) {
     this.dictionary = dictionary;
@@ -115,6 +119,7 @@ final class Sentences {
         dictionary.entries(part).stream().filter(entry -> entry.translate(folded) != null).toList();
     if (found.size() == 1) {
       used.add(found.get(0));
+      found.get(0).parts(folded).forEach(filled::putIfAbsent);
       return found.get(0).translate(folded);
     }
     String mistake = found.size() > 1 ? several(found) : misplaced(sentence, folded, part);
@@ -152,6 +157,11 @@ final class Sentences {
     if (inside.isPresent()) {
       return "“" + sentence + "”只有一部分符合词典中的“" + inside.get().words() + "”，整句不在词典中，请改用词典中的句式";
     }
+    Optional<Dictionary.Entry> filledWrongly =
+        dictionary.entries(part).stream().filter(entry -> entry.loosely(folded)).findFirst();
+    if (filledWrongly.isPresent()) {
+      return wrongPart(sentence, filledWrongly.get());
+    }
     List<String> nearest =
         dictionary.entries(part).stream()
             .filter(entry -> 3 * common(entry.words(), folded) >= entry.words().length())
@@ -165,6 +175,21 @@ final class Sentences {
         + (nearest.isEmpty()
             ? "请改用词典（" + dictionary.entries(part).get(0).file() + "）中的句式"
             : "相近的句式有：" + String.join("、", nearest));
+  }
+
+  /** The sentence is one of the dictionary's, but what stands in its slot is not of the kind. */
+  private String wrongPart(String sentence, Dictionary.Entry entry) {
+    String samples =
+        entry.slots().stream()
+            .filter(filled::containsKey)
+            .map(slot -> "{" + slot + "}写成" + filled.get(slot))
+            .collect(Collectors.joining("，"));
+    return "“"
+        + sentence
+        + "”是词典中的“"
+        + entry.words()
+        + "”，但花括号处填的写法不对，只能写标识"
+        + (samples.isEmpty() ? "" : "，例如" + samples);
   }
 
   private static int common(String sentence, String folded) {

@@ -82,10 +82,15 @@ final class WaiverTable {
     Matcher date = DATE.matcher(text);
     try {
       if (date.matches()) {
-        return LocalDate.of(
-            Integer.parseInt(date.group(1)),
-            Integer.parseInt(date.group(2)),
-            Integer.parseInt(date.group(3)));
+        LocalDate last =
+            LocalDate.of(
+                Integer.parseInt(date.group(1)),
+                Integer.parseInt(date.group(2)),
+                Integer.parseInt(date.group(3)));
+        if (last.isBefore(LocalDate.now())) {
+          row.hint("截止日期", "“" + text + "”已过，这一豁免不再起作用，可以删去这一行");
+        }
+        return last;
       }
     } catch (DateTimeException noSuchDay) {
       // said below, as for any other text

@@ -62,7 +62,11 @@ public record Years(Integer from, Integer to) {
       return null;
     }
     if (!text.matches("\\d{4}")) {
-      row.problem(heading, "“" + text + "”不是年度，请只填四位数字，例如2021");
+      row.problem(
+          heading,
+          text.matches("\\d{4}(\\D+\\d{4})+")
+              ? "“" + text + "”中有几个年度，这里只能写一个"
+              : "“" + text + "”不是年度，请只填四位数字，例如2021");
       return null;
     }
     int year = Integer.parseInt(text);

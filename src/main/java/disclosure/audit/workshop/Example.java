@@ -15,6 +15,7 @@ import java.util.Map;
  * @param edits changes of the text, in order
  * @param body text of the report with {@code {{表三}}} for its tables; null for the standard one
  * @param expected findings in the form of {@link #finding}, sorted; empty for none
+ * @param lines the lines of the file on which cells, tables and findings are written, by these
  */
 record Example(
     String file,
@@ -25,13 +26,15 @@ record Example(
     Map<String, String> cells,
     List<Edit> edits,
     String body,
-    List<String> expected) {
+    List<String> expected,
+    Map<String, Integer> lines) {
 
   Example {
     forms = Map.copyOf(forms);
     cells = Map.copyOf(cells);
     edits = List.copyOf(edits);
     expected = List.copyOf(expected);
+    lines = Map.copyOf(lines);
   }
 
   /**
@@ -45,7 +48,12 @@ record Example(
 
   /** The same example with other cells. */
   Example withCells(Map<String, String> others) {
-    return new Example(file, rule, note, year, forms, others, edits, body, expected);
+    return new Example(file, rule, note, year, forms, others, edits, body, expected, lines);
+  }
+
+  /** The line on which a cell, table or finding is written; 0 if unknown. */
+  int line(String written) {
+    return lines.getOrDefault(written, 0);
   }
 
   /** Whether nothing is expected to be found. */

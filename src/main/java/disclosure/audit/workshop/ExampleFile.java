@@ -22,6 +22,7 @@ final class ExampleFile {
   private final Map<String, String> cells = new HashMap<>();
   private final List<Example.Edit> edits = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private String note = "";
   private int year = USUAL_YEAR;
   private boolean expects;
@@ -58,7 +59,16 @@ final class ExampleFile {
     }
     String rule = file.split("/")[1];
     return new Example(
-        file, rule, note, year, forms, cells, edits, body, expected.stream().sorted().toList());
+        file,
+        rule,
+        note,
+        year,
+        forms,
+        cells,
+        edits,
+        body,
+        expected.stream().sorted().toList(),
+        places);
   }
 
   private void directive(int line, String text) {
@@ -72,7 +82,7 @@ final class ExampleFile {
       case "数据" -> parts(value).forEach(part -> pair(line, part, cells, "t3/1/total=20"));
       case "替换" -> replace(line, value);
       case "删行" -> edits.add(new Example.Edit(line, value, null));
-      case "期望" -> expect(value);
+      case "期望" -> expect(line, value);
       default -> problems.add(file, line, 0, "不认识“" + key + "”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号");
     }
   }
@@ -91,6 +101,7 @@ final class ExampleFile {
       problems.add(file, line, 0, "“" + part + "”应写成“" + sample + "”的样子；空白的单元格写成“t3/1/total=空白”");
       return;
     }
+    places.put(sides[0].strip(), line);
     pairs.put(sides[0].strip(), sides[1].strip().equals("空白") ? "" : sides[1].strip());
   }
 
@@ -103,9 +114,10 @@ final class ExampleFile {
     edits.add(new Example.Edit(line, sides[0].strip(), sides[1].strip().replace("\\n", "\n")));
   }
 
-  private void expect(String value) {
+  private void expect(int line, String value) {
     expects = true;
     parts(value).stream().filter(part -> !part.equals("无")).forEach(expected::add);
+    expected.forEach(finding -> places.putIfAbsent(finding, line));
   }
 
   private static List<String> parts(String value) {

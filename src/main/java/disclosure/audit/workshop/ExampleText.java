@@ -68,6 +68,9 @@ final class ExampleText {
       return example;
     }
     List<FormTable> tables = tables(example, form);
+    if (tables.size() < form.tables().size()) {
+      return null;
+    }
     Map<String, String> cells = new HashMap<>();
     boolean known = true;
     for (Map.Entry<String, String> cell : new TreeMap<>(example.cells()).entrySet()) {
@@ -76,7 +79,7 @@ final class ExampleText {
           cells.put(id, cell.getValue());
         }
       } catch (WrongEquation unknown) {
-        problems.add(example.file(), 0, 0, unknown.getMessage());
+        problems.add(example.file(), example.line(cell.getKey()), 0, unknown.getMessage());
         known = false;
       }
     }
@@ -120,11 +123,19 @@ final class ExampleText {
       forms.versions(table.id()).stream()
           .filter(version -> version.form().equals(form))
           .findFirst()
-          .ifPresentOrElse(
-              tables::add,
-              () -> problems.add(example.file(), 0, 0, table.title() + "没有“" + form + "”这种格式，请核对"));
+          .ifPresentOrElse(tables::add, () -> unknown(example, table, form));
     }
     return tables;
+  }
+
+  private void unknown(Example example, FormTable table, String form) {
+    String known =
+        forms.versions(table.id()).stream().map(FormTable::form).collect(Collectors.joining("、"));
+    problems.add(
+        example.file(),
+        example.line(table.id()),
+        0,
+        table.title() + "没有“" + form + "”这种格式，可写：" + known);
   }
 
   private String edited(Example example, String start) {
@@ -158,7 +169,8 @@ final class ExampleText {
             example.cells(),
             List.of(),
             null,
-            List.of());
+            List.of(),
+            Map.of());
     List<FormTable> tables =
         forms.forYear(example.year()).map(form -> tables(example, form)).orElse(List.of());
     String standard = of(plain);

@@ -134,6 +134,44 @@ class EditTest {
   }
 
   @Test
+  void severalRulesOrYearsInOneWaiverAreNamedAndOneThatIsOverIsAHint() {
+    add("waivers.csv", "示例区某局,2023；2024,A02；A03,t3/1/total,19,已说明,张某,2020-12-31\n");
+    assertEquals(
+        List.of(
+            "waivers.csv 第2行第2列：“年度”列“2023;2024”中有几个年度，这里只能写一个",
+            "waivers.csv 第2行第3列：“规则”列“A02;A03”中有几个编号，这里只能写一个，几条规则请分行写"),
+        problems());
+    assertEquals(
+        List.of("waivers.csv 第2行第8列：“截止日期”列“2020-12-31”已过，这一豁免不再起作用，可以删去这一行"),
+        RuleLoader.start(new RuleFolder(files)).finish().hints().stream()
+            .map(RuleProblem::sentence)
+            .toList());
+  }
+
+  @Test
+  void aCellInTheFormsWordsWithinASentenceIsNamed() {
+    replace("fees.dslr", "单元格 t2/fee/amount 等于0", "单元格 表二/行政事业性收费/本年收费金额 等于0");
+    assertEquals(
+        List.of(
+            "“单元格 表二/行政事业性收费/本年收费金额 等于0”是词典中的“单元格{单元格}等于0”，但花括号处填的写法不对，"
+                + "只能写标识，例如{单元格}写成t3/3.6.2/total"),
+        reasons("fees.dslr"));
+  }
+
+  @Test
+  void twoSentencesRulesOfOneNameAreNamedOnce() {
+    replace("fees.dslr", "规则 \"F04 表二不为0\"", "规则 \"F03 各处一致\"");
+    assertEquals(List.of("规则名重复（F03 各处一致），每条规则的名称不能相同，请改名。"), reasons("fees.dslr"));
+  }
+
+  private List<String> reasons(String file) {
+    return problems().stream()
+        .filter(problem -> problem.startsWith(file))
+        .map(problem -> problem.substring(problem.indexOf('：') + 1))
+        .toList();
+  }
+
+  @Test
   void everyMistakeInTheTablesIsNamedAtOnce() {
     replace("rules.csv", "A02,各类申请人合计与总计不符,较重,5", "A02,各类申请人合计与总计不符,较重,五");
     replace("rules.csv", "A03,各项办理结果合计与总计不符,较重,5", "A03,,很重,500");

@@ -82,6 +82,28 @@ class FormEditTest {
   }
 
   @Test
+  void aFormThatIsOnlyBegunIsNamedOnceAndNothingElseFollows() {
+    replace("forms/forms.csv", ",2021,", ",2021,2026");
+    add("forms/forms.csv", "2027,新格式,2027,\n");
+    assertEquals(
+        List.of(
+            "forms/forms.csv 第4行第1列：“表式”列“2027”在 forms/tables.csv 中没有表，"
+                + "请在 forms 文件夹的 tables.csv、columns.csv、rows.csv 中补上这一表式的行"),
+        Stream.concat(problems().stream(), notices().stream()).toList());
+  }
+
+  @Test
+  void aMisspeltColumnIsNamedOnceWhereItStands() {
+    replace("forms/columns.csv", "2021,t3,natural,", "2021,t3,natrual,");
+    replace("forms/rows.csv", "2021,t4,review,行政复议,,upheld", "2021,t4,review,行政复议,,uphled");
+    assertEquals(
+        List.of(
+            "forms/columns.csv 第7行第3列：“列”列“natrual”没有任何行用到，而forms/rows.csv 第8行等25行写的是“natural”，请改为一致",
+            "forms/rows.csv 第33行第6列：“栏次”列“uphled”不是这张表的列，是否应为“upheld”，请改正，或在 forms/columns.csv 中加上"),
+        problems().stream().filter(problem -> problem.startsWith("forms/")).toList());
+  }
+
+  @Test
   void theShippedFormsHaveNoNotice() {
     assertEquals(List.of(), Stream.concat(problems().stream(), notices().stream()).toList());
   }

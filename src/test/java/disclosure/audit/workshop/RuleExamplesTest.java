@@ -55,6 +55,9 @@ class RuleExamplesTest {
     put(files, "A03/bad.txt", "替换：没有的话→有\n期望：无\n");
     put(files, "A04/bad.txt", "正文：\n只有一句话\n");
     put(files, "A04/none.txt", "期望：A99 t4\n");
+    put(files, "A04/several.txt", "期望：A04 t4/review、A04 t4/direct\n");
+    put(files, "A04/words.txt", "期望：A04 表四/行政复议\n");
+    put(files, "A04/year.txt", "格式：t3=2018\n数据：t3/1/total=1\n期望：无\n");
     put(files, "A04/review.txt", "期望：A04 t4 人工复核\n");
     put(files, "X01/bad3/last.txt", "");
     put(files, "A04/good.doc", "");
@@ -64,21 +67,21 @@ class RuleExamplesTest {
     assertEquals(
         List.of(
             "错误 examples/A02/odd.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
-            "错误 examples/A02/odd.txt：表三没有“nature”这一列，可写的标识有：natural、enterprise、research、charity、legal、other、total",
             "错误 examples/A02/odd.txt 第1行：不认识“年份”，可写：说明、年度、格式、数据、替换、删行、期望、正文，后接全角冒号",
             "错误 examples/A02/odd.txt 第2行：“x”应写成“t3/1/total=20”的样子；空白的单元格写成“t3/1/total=空白”",
+            "错误 examples/A02/odd.txt 第2行：表三没有“nature”这一列，是否应为“自然人”（natural），可写的标识有：natural、enterprise、research、charity、legal、other、total",
             "错误 examples/A03/bad.txt 第1行：报告文本中没有“没有的话”，无法替换或删去，请核对原文",
             "错误 examples/A04/bad.txt：缺少“期望：”一行，请写明应得出的问题，没有问题的写“期望：无”",
             "错误 examples/A04/good.doc：不会运行，示例应是文本文件，请另存为 .txt",
-            "错误 examples/A04/none.txt：“期望”中的规则“A99”不在规则表 rules.csv 中，请核对",
-            "错误 examples/A04/review.txt：“期望”中的“A04 t4 人工复核”应以“ 待人工复核”结尾，前面空一格",
+            "错误 examples/A04/none.txt 第1行：“期望”中的规则“A99”不在规则表 rules.csv 中，请核对",
+            "错误 examples/A04/review.txt 第1行：“期望”中的“A04 t4 人工复核”应以“ 待人工复核”结尾，前面空一格",
+            "错误 examples/A04/several.txt 第1行：“期望”中的“A04 t4/review、A04 t4/direct”有几个问题，几个问题之间请用“；”隔开",
+            "错误 examples/A04/words.txt 第1行：“期望”中的“A04 表四/行政复议”的对象只能写标识，例如 t3/1，标识见 forms 文件夹",
+            "错误 examples/A04/year.txt 第1行：表三没有“2018”这种格式，可写：2021、2019",
             "错误 examples/X01/bad3/last.txt：不会用到，缺少它所配合的示例 examples/X01/bad3.txt，请补上或改文件夹名",
             "错误 examples/Z99/bad.txt：文件夹名“Z99”不是规则表 rules.csv 中的编号，请改名",
             "错误 examples/bad.txt：不会运行，示例应放在以规则编号命名的文件夹里，例如 examples/A01/good.txt",
-            "不符 examples/A02/bad.txt：应得出“A02 t3/1”，实际得出“A01 t3/*/natural；A02 t3/1”",
-            "不符 examples/A04/bad.txt：报告文本无法作为年度报告读取，请核对正文",
-            "不符 examples/A04/none.txt：应得出“A99 t4”，实际得出“无”",
-            "不符 examples/A04/review.txt：应得出“A04 t4 人工复核”，实际得出“无”"),
+            "不符 examples/A02/bad.txt：应得出“A02 t3/1”，实际得出“A01 t3/*/natural；A02 t3/1”"),
         lines.stream().filter(line -> line.startsWith("错误") || line.startsWith("不符")).toList());
     assertEquals(
         List.of("缺少 规则A01没有错误示例和正确示例，请在 examples/A01 中增加"),
