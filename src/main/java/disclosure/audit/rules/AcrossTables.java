@@ -34,7 +34,10 @@ final class AcrossTables {
   private static final String SAME_YEAR = "同年度报告";
   private static final Map<String, CopiedText.Kind> OTHERS =
       Map.of("上年度报告", CopiedText.Kind.EARLIER, "其他单位报告", CopiedText.Kind.OTHER);
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
+
+  /** A workbook's cell of a date has a year, which is not meant. */
+  private static final Pattern DAY = Pattern.compile("(?:\\d{4}[-/年])?(\\d{1,2})[-/月](\\d{1,2})日?");
+
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final RuleTables tables;

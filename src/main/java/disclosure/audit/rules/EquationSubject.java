@@ -18,7 +18,13 @@ final class EquationSubject {
 
   /** Adds a notice if no form has such a place. */
   void named(List<ReportForm> forms) {
-    if (!forms.isEmpty() && forms.stream().noneMatch(this::named)) {
+    String[] parts = row.subject().split("/");
+    if (parts.length == 2 && forms.stream().anyMatch(form -> column(parts[1], parts[0], form))) {
+      row.source()
+          .problem(
+              "对象",
+              "“" + row.subject() + "”中的“" + parts[1] + "”是列，请写成 " + parts[0] + "/*/" + parts[1]);
+    } else if (!forms.isEmpty() && forms.stream().noneMatch(this::named)) {
       row.source()
           .notice(
               "对象", "“" + row.subject() + "”不是表格上的地方，表述中的{表}{行}{列}会空着，请写成 t3、t3/1、t3/*/natural 这样");
@@ -42,15 +48,24 @@ final class EquationSubject {
         .filter(table -> table.id().equals(parts[0]))
         .anyMatch(
             table ->
-                (parts.length < 2 || line(parts[1], table))
-                    && (parts.length < 3 || line(parts[2], table)));
+                (parts.length < 2 || row(parts[1], table))
+                    && (parts.length < 3 || column(parts[2], table)));
   }
 
-  private static boolean line(String id, FormTable table) {
+  private static boolean column(String id, String table, ReportForm form) {
+    return form.tables().stream()
+        .anyMatch(one -> one.id().equals(table) && !id.equals("*") && column(id, one));
+  }
+
+  private static boolean row(String id, FormTable table) {
     return id.equals("*")
         || id.equals(CellPattern.EACH_ROW)
+        || table.rows().stream().anyMatch(row -> row.id().equals(id));
+  }
+
+  private static boolean column(String id, FormTable table) {
+    return id.equals("*")
         || id.equals(CellPattern.EACH_COLUMN)
-        || table.rows().stream().anyMatch(row -> row.id().equals(id))
         || table.columns().stream().anyMatch(column -> column.id().equals(id));
   }
 

@@ -156,6 +156,29 @@ final class EquationTable {
     }
   }
 
+  /** A range that takes in the sum itself is the usual reason. */
+  private static void cancels(Equation equation) throws WrongEquation {
+    for (Term left : equation.terms()) {
+      boolean again =
+          equation.relation() == Relation.EQUAL
+              && !left.right()
+              && equation.terms().stream().anyMatch(right -> opposite(left, right));
+      if (again) {
+        throw new WrongEquation(
+            "单元格 "
+                + left.cell()
+                + " 在等式两边都有，会互相抵消；写范围时多半是把合计也算了进去，请改为不含合计的范围，例如 3.1..3.6*、自然人..其他");
+      }
+    }
+  }
+
+  private static boolean opposite(Term left, Term right) {
+    return right.right()
+        && right.cell().equals(left.cell())
+        && right.earlier() == left.earlier()
+        && right.plus() == left.plus();
+  }
+
   /** The years are those of the rule, of the row and of the form together. */
   private void neverInForce(EquationRow row, List<ReportForm> due) {
     RuleEntry rule = rules.get(row.rule());
@@ -198,5 +221,6 @@ final class EquationTable {
         && equation.leftConstant().equals(equation.rightConstant())) {
       throw new WrongEquation("等式两边是同样的单元格，总是成立，请核对");
     }
+    cancels(equation);
   }
 }

@@ -65,7 +65,8 @@ final class GradeTables {
     Set<BigDecimal> scores = new HashSet<>();
     Map<String, BigDecimal> above = new HashMap<>();
     RuleRow last = null;
-    for (RuleRow row : tables.read(GRADES)) {
+    List<RuleRow> rows = tables.read(GRADES);
+    for (RuleRow row : rows) {
       last = row;
       String grade = row.text("等次");
       RuleRow same = names.putIfAbsent(grade, row);
@@ -80,6 +81,7 @@ final class GradeTables {
         falling(row, from, above.put(row.file(), from));
         bands.add(new RuleBookInfo.Band(grade, from));
       }
+      elsewhere(row, grade, from, rows);
       row.list("强制规则").forEach(rule -> force(row, rule, grade, rules));
     }
     bands.sort(Comparator.comparing(RuleBookInfo.Band::from).reversed());
@@ -107,6 +109,21 @@ final class GradeTables {
               + "”高于上一行的“"
               + above.toPlainString()
               + "”，等次应从高到低逐行排列，请核对分数或调整次序");
+    }
+  }
+
+  /** In another file a grade's place among the others can't be seen. */
+  private static void elsewhere(RuleRow row, String grade, BigDecimal from, List<RuleRow> rows) {
+    if (from != null && !row.file().equals(rows.get(0).file())) {
+      row.hint(
+          "最低分",
+          "“"
+              + from.toPlainString()
+              + "”决定“"
+              + grade
+              + "”与 "
+              + rows.get(0).file()
+              + " 中各等次的高低，请核对分数");
     }
   }
 
@@ -152,6 +169,9 @@ final class GradeTables {
     BigDecimal score = due ? row.number(heading) : row.optionalNumber(heading);
     if (score != null && (score.signum() < 0 || score.compareTo(MOST) > 0)) {
       row.problem(heading, "“" + score.toPlainString() + "”超出范围，请填0至100之间的数字");
+    }
+    if (score != null && score.signum() > 0 && score.compareTo(BigDecimal.ONE) < 0) {
+      row.problem(heading, "“" + score.toPlainString() + "”应是分数，不是比例，例如95表示95分");
     }
     return score;
   }

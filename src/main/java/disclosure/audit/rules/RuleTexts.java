@@ -2,6 +2,7 @@ package disclosure.audit.rules;
 
 import disclosure.audit.audit.RuleEntry;
 import disclosure.audit.audit.Waiver;
+import disclosure.audit.facts.CitationPhrase;
 import disclosure.audit.form.FormBook;
 import disclosure.audit.form.FormTable;
 import disclosure.audit.form.FormWords;
@@ -115,7 +116,7 @@ final class RuleTexts {
     List<Object> found = new ArrayList<>(chosen.values());
     found.add(new RulesInForce(chosen.keySet()));
     found.addAll(forms.forms());
-    found.addAll(requirements);
+    requirements.stream().filter(fact -> inForce(fact, about.year())).forEach(found::add);
     found.addAll(RequirementTables.of(values, about.tables()));
     FormLines lines = new FormLines(about.tables());
     for (EquationRow row : equations) {
@@ -124,6 +125,11 @@ final class RuleTexts {
       }
     }
     return new InForce(Collections.unmodifiableMap(chosen), List.copyOf(found));
+  }
+
+  /** What is not yet or no longer asked for in a year must not be missed either. */
+  private static boolean inForce(Object requirement, Integer year) {
+    return !(requirement instanceof CitationPhrase phrase) || phrase.inForce(year);
   }
 
   /** A report may mix two forms; an equation over cells that it does not have says nothing. */

@@ -69,6 +69,20 @@ class EditTest {
   }
 
   @Test
+  void aTopicOfALaterYearIsNotMissedBefore() {
+    add("citations.csv", "aspect/政策解读,政策解读,1,2026,,,\n");
+    RuleBook book = book();
+    assertEquals(List.of(), without("aspect/政策解读", book, 2023));
+    assertEquals(List.of("第一部分“总体情况”没有写到“政策解读”。"), without("aspect/政策解读", book, 2026));
+  }
+
+  private static List<String> without(String topic, RuleBook book, int year) {
+    Facts facts = new Facts(book, year);
+    facts.citations.removeIf(citation -> citation.topic().equals(topic));
+    return messages(book, facts, "S05");
+  }
+
+  @Test
   void changedPointsAndBandsChangeTheGrade() {
     replace("rules.csv", "各类申请人合计与总计不符,较重,5", "各类申请人合计与总计不符,较重,21");
     replace("grades.csv", "良好,80", "良好,75");

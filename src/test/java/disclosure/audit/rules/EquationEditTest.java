@@ -104,6 +104,25 @@ class EquationEditTest {
   }
 
   @Test
+  void aSumThatTakesItselfInIsNamed() {
+    add("equations.csv", "A11,t3/3.7/{列},表三/3.1..3.7/{列} = 表三/（七）总计/{列},,,,,,,\n");
+    add("equations.csv", "A11,t3/{行},表三/{行}/自然人..总计 = 表三/{行}/总计,,,,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第3列：“等式”列：单元格 t3/3.7/natural 在等式两边都有，会互相抵消；写范围时多半是把合计也算了进去，"
+                + "请改为不含合计的范围，例如 3.1..3.6*、自然人..其他",
+            "equations.csv 第9行第3列：“等式”列：单元格 t3/1/total 在等式两边都有，会互相抵消；写范围时多半是把合计也算了进去，"
+                + "请改为不含合计的范围，例如 3.1..3.6*、自然人..其他"),
+        problems());
+  }
+
+  @Test
+  void aColumnInTheRowsPlaceOfASubjectIsNamed() {
+    add("equations.csv", "A11,t3/{列},表三/4/{列} ≤ 表三/1/{列} + 5,,,,,,,\n");
+    assertEquals(List.of("equations.csv 第8行第2列：“对象”列“t3/{列}”中的“{列}”是列，请写成 t3/*/{列}"), problems());
+  }
+
+  @Test
   void aRowInWordsNearlyRightIsSuggestedAndOthersAreListedInWords() {
     add("equations.csv", "A11,t2/normative,表二/规范文件/本年制发件数 ≥ 0,,,,,,,\n");
     add("equations.csv", "A11,t2/9,表二/红头发文/本年制发件数 ≥ 0,,,,,,,\n");

@@ -119,6 +119,25 @@ class TableEditTest {
   }
 
   @Test
+  void scoresThatAreSharesAreNamed() {
+    put("grades.csv", text("grades.csv").replace("优秀,90,", "优秀,0.9,"));
+    put("families.csv", text("families.csv").replace("表格填报,40", "表格填报,0.4"));
+    assertEquals(
+        List.of(
+            "families.csv 第3行第3列：“扣分上限”列“0.4”应是分数，不是比例，例如95表示95分",
+            "grades.csv 第2行第2列：“最低分”列“0.9”应是分数，不是比例，例如95表示95分"),
+        sentences(RuleLoader.Loaded::problems).stream()
+            .filter(problem -> problem.contains("比例"))
+            .toList());
+  }
+
+  @Test
+  void aDayMayBeADateOfAWorkbook() {
+    put("deadlines.csv", text("deadlines.csv").replace("3月31日,1月31日", "2026-03-31,2026/1/31"));
+    assertEquals(List.of(), sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
   void topicsThatNoRuleAsksForAreANotice() {
     int line = add("citations.csv", "随便,敲门,1,,,\n");
     add("citations.csv", "aspect/新方面,敲门,1,2021,,\n");
