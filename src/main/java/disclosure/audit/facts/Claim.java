@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  *     is a contradiction
  * @param sentence the whole sentence it stands in
  * @param locations place of the quote, one a line of print
+ * @param sums what the value makes up with other numbers of its sentence that may be counted in the
+ *     same cells: 确认违法2件，责令重新答复1件 are 3 corrected; empty unless there is a doubt
  */
 public record Claim(
     String phrase,
@@ -35,13 +37,33 @@ public record Claim(
     int section,
     String doubt,
     String sentence,
-    List<Location> locations) {
+    List<Location> locations,
+    List<BigDecimal> sums) {
 
   private static final Pattern SHORTENED = Pattern.compile("([0-9]+\\.[0-9]+) *[万亿]");
 
   public Claim {
     readings = readings.stream().map(List::copyOf).toList();
     locations = List.copyOf(locations);
+    sums = List.copyOf(sums);
+  }
+
+  /** A claim on a number that stands for itself. */
+  public Claim(
+      String phrase,
+      String quote,
+      List<List<String>> readings,
+      String relation,
+      BigDecimal value,
+      boolean none,
+      String unit,
+      int section,
+      String doubt,
+      String sentence,
+      List<Location> locations) {
+    this(
+        phrase, quote, readings, relation, value, none, unit, section, doubt, sentence, locations,
+        List.of());
   }
 
   /** The cells of all readings, each once. */

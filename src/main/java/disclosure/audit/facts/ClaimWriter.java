@@ -38,7 +38,10 @@ final class ClaimWriter {
       if (!oneOfItsParts(statement, compared)
           && !deniedAlso(statement, compared)
           && !saidAgain(statement, compared)) {
-        claims.add(claim(sentence, statement, doubt(sentence, statement, compared)));
+        String doubt = doubt(sentence, statement, compared);
+        List<BigDecimal> sums =
+            doubt == null ? List.of() : NumbersBeside.sums(sentence, statement, statements);
+        claims.add(claim(sentence, statement, doubt, sums));
       }
     }
     return claims;
@@ -148,7 +151,8 @@ final class ClaimWriter {
     return statement.hit().number().value();
   }
 
-  private static Claim claim(Sentence sentence, Statement statement, String doubt) {
+  private static Claim claim(
+      Sentence sentence, Statement statement, String doubt, List<BigDecimal> sums) {
     Hit hit = statement.hit();
     int start = hit.start();
     while (start < hit.end() && Sentence.CLAUSE.indexOf(sentence.words().charAt(start)) >= 0) {
@@ -165,7 +169,8 @@ final class ClaimWriter {
         sentence.section(),
         doubt,
         sentence.quote(),
-        sentence.locate(start, hit.end()));
+        sentence.locate(start, hit.end()),
+        sums);
   }
 
   /** Amounts are read in 元 and claimed in the unit of the cells, or as printed if none is set. */

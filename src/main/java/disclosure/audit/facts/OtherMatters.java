@@ -57,7 +57,26 @@ final class OtherMatters {
         || documents.meant(sentence, hit)
         || partDisclosed(sentence, hit)
         || severalYears(sentence, hit)
+        || inBracket(sentence, hit)
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
+  }
+
+  /** 行政处罚决定书988份（不予公开68份）: what a bracket divides is what is counted before it. */
+  private static boolean inBracket(Sentence sentence, Hit hit) {
+    int open = sentence.opening(Math.min(hit.start(), hit.number().start()));
+    int from = open < 0 ? 0 : sentence.clauseStart(open);
+    if (open < 0 || hit.mapping().topics().isEmpty() || sentence.counts(from, open) == 0) {
+      return false;
+    }
+    ContextMark last = null;
+    for (ContextMark mark : sentence.marks()) {
+      boolean within = mark.start() >= from && mark.end() <= open;
+      last = within && (mark.is("话题") || mark.is(UNRELATED)) ? mark : last;
+    }
+    return last != null
+        && last.is("话题")
+        && !last.phrase().rows().isEmpty()
+        && !hit.mapping().topics().contains(last.phrase().name());
   }
 
   /** 行政诉讼8件，均与政府信息公开无关, or 审结不服下级公安机关答复的复议案件32件, which are theirs. */

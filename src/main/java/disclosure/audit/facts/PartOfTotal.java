@@ -89,7 +89,7 @@ final class PartOfTotal {
               && part.number().value().signum() > 0
               && part.number().start() > hit.number().end()
               && part.number().value().compareTo(hit.number().value()) <= 0;
-      if (may && (!parts(sentence, hit, part).isEmpty() || amongThem(sentence, hit, part))) {
+      if (may && (byYears(sentence, hit, part, told) || amongThem(sentence, hit, part))) {
         return true;
       }
       if (may && carriedOver(part) && allDealtWith(hit, part, told)) {
@@ -110,6 +110,15 @@ final class PartOfTotal {
       left = counted && (finished || waits(other)) ? left.subtract(other.number().value()) : left;
     }
     return answered && left.signum() == 0;
+  }
+
+  /** 收到20件：新收17件，上年结转3件: the numbers that make a total up, none of them a result. */
+  private boolean byYears(Sentence sentence, Hit hit, Hit part, List<Hit> told) {
+    List<NumberMention> parts = parts(sentence, hit, part);
+    return !parts.isEmpty()
+        && told.stream()
+            .filter(other -> parts.contains(other.number()) && !other.equals(part))
+            .noneMatch(this::answered);
   }
 
   /** 收到20件，其中上年结转3件: what directly follows is one of a few parts. */

@@ -19,6 +19,7 @@ final class PartsOnly {
 
   private final TotalFinder totals;
   private final PartOfTotal ofTotal;
+  private final YearsAdded years;
   private final List<String> matters;
   private final List<String> kinds;
   private final List<String> wholeYear;
@@ -34,6 +35,7 @@ final class PartsOnly {
   PartsOnly(Vocabulary vocabulary) {
     this.totals = new TotalFinder(vocabulary);
     this.ofTotal = new PartOfTotal(vocabulary);
+    this.years = new YearsAdded(vocabulary, totals);
     this.matters = vocabulary.words("部分事由");
     this.kinds = vocabulary.words("部分申请");
     this.wholeYear = vocabulary.words("全年");
@@ -47,9 +49,10 @@ final class PartsOnly {
     this.joins = new WordList(vocabulary.words("并列"));
   }
 
-  /** Whether a hit's own clause speaks of some offices: 个别单位未发生行政复议. */
+  /** Whether a hit is of some offices (个别单位未发生行政复议) or of one of two years that are added up. */
   boolean meant(Sentence sentence, Hit hit) {
-    return someOffices(sentence, sentence.clauseStart(hit.start()), hit) != null;
+    return someOffices(sentence, sentence.clauseStart(hit.start()), hit) != null
+        || years.meant(sentence, hit);
   }
 
   /** Whether the sentence's other numbers say that a hit is of a part of a total. */

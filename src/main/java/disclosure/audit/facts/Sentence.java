@@ -157,17 +157,25 @@ final class Sentence {
    */
   Set<Integer> goesOn(NumberMention number) {
     Set<Integer> places = new TreeSet<>();
+    int last = opening(number.start()) < 0 ? words.length() : closing(opening(number.start()));
     int end = clauseEnd(number.end());
     int from = number.end();
-    while (end < words.length()
+    while (end < last
         && GOES_ON.indexOf(words.charAt(end)) >= 0
         && !counted(from, end)
         && !(end > clauseEnd(number.end()) && turns(from, end))) {
       places.add(end);
-      from = end + 1;
+      from = Math.max(end + 1, pastCounts(end));
       end = clauseEnd(from);
     }
     return places;
+  }
+
+  /** Behind a bracket with numbers of its own, as in 4件（含复议后起诉2件），均驳回; -1 if none opens. */
+  private int pastCounts(int at) {
+    int close = bracketEnd[at];
+    boolean opens = words.charAt(at) == '（' && close < words.length();
+    return opens && counted(at, close) ? close + 1 : -1;
   }
 
   /** So many numbers of things are given in a part. */

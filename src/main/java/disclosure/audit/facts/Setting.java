@@ -15,6 +15,7 @@ final class Setting {
   private final List<String> disclosure;
   private final List<String> proactive;
   private final List<String> beforePartner;
+  private final List<String> applications;
   private ContextMark topic;
   private ContextMark time;
   private ContextMark scope;
@@ -35,6 +36,7 @@ final class Setting {
     this.among = vocabulary.words("之中");
     this.disclosure = vocabulary.words("公开工作");
     this.proactive = vocabulary.words("公文属性");
+    this.applications = vocabulary.words("申请");
     this.beforePartner = vocabulary.words("对象前词");
   }
 
@@ -64,8 +66,9 @@ final class Setting {
     ContextMark seenTopic = topic;
     ContextMark seenTime = time;
     ContextMark seenScope = scope;
+    int at = Math.max(hit.place(), hit.number().start());
     for (ContextMark mark : sentence.marks()) {
-      boolean visible = sentence.visible(mark.start(), hit.number().start());
+      boolean visible = sentence.visible(mark.start(), at);
       if (mark.start() >= hit.until() || !visible || neutral(mark, all)) {
         continue;
       }
@@ -107,7 +110,20 @@ final class Setting {
               && disclosure.stream().noneMatch(mark.words()::contains);
       last = names && earlier && !weak && !neutral(mark, all) ? mark : last;
     }
-    return last != null && last.is("无关") && proactive.stream().noneMatch(last.words()::contains);
+    return last != null && (last.is("无关") ? ofDocuments(last) : ofOtherTable(sentence, last, hit));
+  }
+
+  private boolean ofDocuments(ContextMark mark) {
+    return proactive.stream().noneMatch(mark.words()::contains);
+  }
+
+  /** 公开行政处罚决定书988份，不予公开68份: of the decisions, if no application is named since. */
+  private boolean ofOtherTable(Sentence sentence, ContextMark mark, Hit hit) {
+    int to = Math.max(mark.end(), Math.max(hit.end(), hit.number().end()));
+    String since = sentence.words().substring(mark.end(), to);
+    return !mark.phrase().rows().isEmpty()
+        && !hit.mapping().topics().contains(mark.phrase().name())
+        && applications.stream().noneMatch(since::contains);
   }
 
   /** 加强与相关部门沟通，收到…: those with whom something was done don't do what later clauses say. */

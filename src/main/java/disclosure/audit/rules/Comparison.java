@@ -136,11 +136,18 @@ public record Comparison(
   }
 
   private static State state(Claim claim, BigDecimal figure, List<Gap> gaps, BigDecimal tolerance) {
-    if (agrees(claim, figure, tolerance)) {
+    if (agrees(claim, figure, tolerance) || explained(claim, figure, gaps)) {
       return State.AGREES;
     }
     boolean firm = claim.doubt() == null && gaps.isEmpty() && !claim.relation().equals("~");
     return firm ? State.DIFFERS : State.OPEN;
+  }
+
+  /** Whether the figure is what a doubtful claim makes up with other numbers of its sentence. */
+  private static boolean explained(Claim claim, BigDecimal figure, List<Gap> gaps) {
+    return claim.doubt() != null
+        && gaps.isEmpty()
+        && claim.sums().stream().anyMatch(sum -> sum.compareTo(figure) == 0);
   }
 
   private static boolean agrees(Claim claim, BigDecimal figure, BigDecimal tolerance) {
@@ -174,6 +181,14 @@ public record Comparison(
         && other.relation().equals("=")
         && other.value().compareTo(figure) == 0
         && other.readings().contains(reading);
+  }
+
+  /** Whether another claim says of the same cells what the table says, and this is part of it. */
+  public boolean partOf(Claim other) {
+    return figureSaidBy(other)
+        && !claim.none()
+        && claim.value().signum() > 0
+        && claim.value().compareTo(figure) < 0;
   }
 
   /** The shortest quote of some claims, in quotation marks. */

@@ -134,8 +134,18 @@ class PartOfTotalTest {
         "收到申请17件，上年结转3件，办结18件，结转下年2件。" + "|t3/1/total=17 t3/2/total=3 t3/3.7/total=18 t3/4/total=2",
         "收到申请20件，其中自然人18件，法人2件，上年结转3件。|t3/1/total=20 t3/1/natural=18"
             + " t3/1/enterprise+t3/1/research+t3/1/charity+t3/1/legal+t3/1/other=2 t3/2/total=3",
+        "新收申请9件，上年结转1件，予以公开6件、部分公开2件，其他处理1件。"
+            + "|t3/1/total=9 t3/2/total=1 t3/3.1/total=6 t3/3.2/total=2"
+            + " t3/3.6.1/total+t3/3.6.2/total+t3/3.6.3/total=1",
         "收到申请80件，剔除重复件2件，实际收到78件。|t3/1/total=78",
         "收到申请80件，其中2件系咨询，不计入统计。|-",
+        "收到申请19件，不予受理1件（非政府信息公开申请，未计入），办结18件。|t3/3.7/total=18?",
+        "收到申请27件，其中重新答复2件。27件均已办结。|t3/1/total=27 t3/3.7/total=27",
+        "新收行政复议34件，加上上年未结2件，共36件。|-",
+        "行政复议34件，行政诉讼2件，共36件。|t4/review/total=34 t4/direct/total+t4/afterReview/total=2",
+        "行政诉讼4件（含复议后起诉2件），均为维持。|t4/direct/total+t4/afterReview/total=4"
+            + " t4/direct/upheld+t4/afterReview/upheld=4 t4/afterReview/total=2",
+        "公开行政处罚决定书988份（依法不予公开68份）。|t2/penalty/decisions=988?",
       })
   void aTotalThatHoldsOlderApplicationsOrOnesLeftOutIsNotThatOfTheNewOnes(
       String sentence, String expected) {

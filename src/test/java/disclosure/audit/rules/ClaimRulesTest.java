@@ -48,7 +48,32 @@ class ClaimRulesTest {
         findings());
   }
 
+  @Test
+  void aSmallerNumberThatMayBeAPartIsNotAskedForWhereAnotherSaysWhatTheTableSays() {
+    facts.set("t3/1/total", 20).set("t3/1/natural", 20).set("t3/3.1/natural", 20);
+    facts.set("t3/3.1/total", 20).set("t3/3.7/natural", 20).set("t3/3.7/total", 20);
+    claim("本级收到6件", 6, "说的可能只是政府本级");
+    claim("全县收到20件", 20, null);
+    assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void whatMakesUpTheFigureWithOtherNumbersOfItsSentenceIsNotAskedFor() {
+    facts.set("t3/1/total", 3).set("t3/1/natural", 3).set("t3/3.1/natural", 3);
+    facts.set("t3/3.1/total", 3).set("t3/3.7/natural", 3).set("t3/3.7/total", 3);
+    claim("同意公开2件", 2, "只是大致对应", List.of(new BigDecimal(3)));
+    claim("已主动公开4件", 4, "只是大致对应", List.of(new BigDecimal(5)));
+    assertEquals(
+        List.of(
+            "N01 REVIEW 文字表述“已主动公开4件”为4，表三“一、本年新收政府信息公开申请数量”行“总计”列的数据为3，两者不同，" + "但只是大致对应，请人工判断。"),
+        findings());
+  }
+
   private void claim(String quote, long value, String doubt) {
+    claim(quote, value, doubt, List.of());
+  }
+
+  private void claim(String quote, long value, String doubt, List<BigDecimal> sums) {
     facts.claims.add(
         new Claim(
             "C101",
@@ -61,7 +86,8 @@ class ClaimRulesTest {
             1,
             doubt,
             quote + "。",
-            List.of(Location.atLine(1001 + facts.claims.size(), 1))));
+            List.of(Location.atLine(1001 + facts.claims.size(), 1)),
+            sums));
   }
 
   private List<String> findings() {
