@@ -36,15 +36,29 @@ public record ContentRequirement(
    * @param other words of the one other topic on which each sentence must be, so that the lack is
    *     certain; empty for no such condition
    * @param words one of which makes the lack uncertain
+   * @param besides one of which, in a sentence that isn't on the other topic, is on the topic
+   *     itself: 公开目录少。增配兼职人员1名。
    * @param variant wording of the message then
    */
-  public record Doubt(List<String> other, List<String> words, String variant) {
+  public record Doubt(
+      List<String> other, List<String> words, List<String> besides, String variant) {
 
     private static final Pattern STOP = Pattern.compile("[。！？\\n]");
+    private static final Pattern CLAUSE = Pattern.compile("[，。；：！？,;\\n]");
 
     public Doubt {
       other = List.copyOf(other);
       words = List.copyOf(words);
+      besides = List.copyOf(besides);
+    }
+
+    /** Whether a clause that is not on the other topic has a word that is on the topic. */
+    private boolean meets(Section said) {
+      return CLAUSE
+          .splitAsStream(said.body())
+          .map(ContentRequirement::withoutSpace)
+          .filter(clause -> other.stream().allMatch(word -> clause.indexOf(word) < 0))
+          .anyMatch(clause -> besides.stream().anyMatch(word -> clause.indexOf(word) >= 0));
     }
 
     private boolean of(Section said) {
@@ -69,11 +83,11 @@ public record ContentRequirement(
     return "section/" + section;
   }
 
-  /** Whether a section has one of the words. */
+  /** Whether a section has one of the words, or speaks of the topic besides the other one. */
   public boolean metBy(Section said) {
     StringBuilder body = withoutSpace(said.body());
     ignored.forEach(phrase -> strike(phrase, body));
-    return words.stream().anyMatch(word -> body.indexOf(word) >= 0);
+    return words.stream().anyMatch(word -> body.indexOf(word) >= 0) || doubt.meets(said);
   }
 
   /** Whether one of several sections has one of the words. */

@@ -25,7 +25,7 @@ final class RequirementTables {
           "contents",
           "内容要求",
           List.of("规则", "部分", "内容", "用语", "缺少时"),
-          List.of("不计", "情形", "仅有", "存疑用语", "存疑情形"));
+          List.of("不计", "情形", "仅有", "另句用语", "存疑用语", "存疑情形"));
   static final TableLayout VALUES =
       new TableLayout("values", "数值要求", List.of("单元格"), List.of("可为负", "可为小数", "单位", "上限"));
 
@@ -106,11 +106,15 @@ final class RequirementTables {
     if (!topic.isEmpty() && other.isEmpty()) {
       row.problem("仅有", "“" + topic + "”不是本表中另一行的“内容”，请改正");
     }
+    if (topic.isEmpty() && !row.optional("另句用语").isEmpty()) {
+      row.problem("仅有", "是空的，而填了“另句用语”，不知道另一句是相对哪项内容而言，请填写那项内容");
+    }
     boolean doubted = !topic.isEmpty() || !row.optional("存疑用语").isEmpty();
     if (doubted && row.optional("存疑情形").isEmpty()) {
       row.problem("存疑情形", "是空的，而填了“仅有”或“存疑用语”，存疑时会说成认定的问题，请填写请人工判断时用的情形");
     }
-    return new ContentRequirement.Doubt(other, row.words("存疑用语"), row.optional("存疑情形"));
+    return new ContentRequirement.Doubt(
+        other, row.words("存疑用语"), row.words("另句用语"), row.optional("存疑情形"));
   }
 
   /** The special cells of each form, by form id. */

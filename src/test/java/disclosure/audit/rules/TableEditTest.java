@@ -194,8 +194,8 @@ class TableEditTest {
 
   @Test
   void aContentWithoutACaseOfItsOwnIsNamed() {
-    int line = add("contents.csv", "S03,5,公开培训,轮岗学习,,不通过,,,,,\n");
-    add("contents.csv", "S03,5,轮岗,轮岗,,不通过,未写改进情况,,拟,,\n");
+    int line = add("contents.csv", "S03,5,公开培训,轮岗学习,,不通过,,,,,,\n");
+    add("contents.csv", "S03,5,轮岗,轮岗,,不通过,未写改进情况,,,拟,,\n");
     assertEquals(
         List.of(
             "contents.csv 第"
@@ -204,7 +204,7 @@ class TableEditTest {
                 + "请填写情形，并在 rules.csv 中增加编号为S03、情形相同的一行，写明表述",
             "contents.csv 第"
                 + (line + 1)
-                + "行第10列：“存疑情形”列是空的，而填了“仅有”或“存疑用语”，存疑时会说成认定的问题，请填写请人工判断时用的情形"),
+                + "行第11列：“存疑情形”列是空的，而填了“仅有”或“存疑用语”，存疑时会说成认定的问题，请填写请人工判断时用的情形"),
         sentences(RuleLoader.Loaded::problems));
   }
 
