@@ -33,6 +33,7 @@ final class CommandLines {
     line.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, console));
     line.setExecutionExceptionHandler((failure, l, parsed) -> failed(failure, console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setDefaultValueProvider(UsualRules.ofProgram());
     inChinese(line);
     line.getSubcommands()
         .get("help")
