@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Another agency that acts where a report speaks of itself: in its first paragraphs, and in its
- * last section. Text taken over from another report, perhaps; a matter for a person.
+ * Another agency that acts, publishes or has written where a report speaks of itself: in its first
+ * paragraphs, and in its last section. Text taken over from another report, perhaps; a matter for a
+ * person.
  */
 final class ForeignSubjects {
 
@@ -18,18 +19,31 @@ final class ForeignSubjects {
 
   private static final int FIRST_PARAGRAPHS = 4;
   private static final int LAST_SECTION = 6;
+  private static final Pattern PROSE = Pattern.compile("[，。]");
   private static final double ALIKE = 0.6;
 
   private final IdentityWords words;
   private final AgencyName own;
-  private final Pattern subject;
+  private final List<Pattern> subjects;
 
   ForeignSubjects(IdentityWords words, String agency) {
     this.words = words;
     this.own = AgencyName.of(agency, words);
-    String acts = words.acts().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.subject =
-        Pattern.compile("(?:^|[。；;，,：:]|\\d\\s*年)\\s*([\\u4e00-\\u9fff]{5,30}?)(?=" + acts + ")");
+    String year = "(?:\\s*20\\d\\d\\s*年度?|的)?";
+    this.subjects =
+        List.of(
+            named("(?:^|[。；;，,：:]|\\d\\s*年)\\s*", "(?=" + any(words.acts()) + ")"),
+            named(any(words.publishing()) + "《?", "(?=" + year + any(words.titles()) + ")"),
+            named(any(words.authored()), "(?=" + any(words.authoring()) + ")"));
+  }
+
+  /** A name between words; the shortest that fits. */
+  private static Pattern named(String before, String behind) {
+    return Pattern.compile(before + "([\\u4e00-\\u9fff]{5,30}?)" + behind);
+  }
+
+  private static String any(List<String> alternatives) {
+    return alternatives.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   List<Citation> find(List<Narrative> narrative) {
@@ -37,7 +51,7 @@ final class ForeignSubjects {
     int told = 0;
     for (Narrative paragraph : narrative) {
       Text text = paragraph.text();
-      boolean first = paragraph.section() <= 1 && text.string().contains("，");
+      boolean first = paragraph.section() <= 1 && PROSE.matcher(text.string()).find();
       told += first ? 1 : 0;
       if (first && told <= FIRST_PARAGRAPHS || paragraph.section() == LAST_SECTION) {
         find(paragraph, found);
@@ -47,7 +61,10 @@ final class ForeignSubjects {
   }
 
   private void find(Narrative paragraph, List<Citation> found) {
-    Matcher named = subject.matcher(paragraph.text().string());
+    subjects.forEach(subject -> find(subject.matcher(paragraph.text().string()), paragraph, found));
+  }
+
+  private void find(Matcher named, Narrative paragraph, List<Citation> found) {
     while (named.find()) {
       if (foreign(named.group(1))) {
         found.add(

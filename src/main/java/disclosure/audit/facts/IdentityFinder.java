@@ -7,7 +7,6 @@ import disclosure.audit.facts.TitleFinder.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Finds out whose report it is and on which year: from the title, else the text, else the name. */
 final class IdentityFinder {
@@ -89,7 +88,7 @@ final class IdentityFinder {
       }
     }
     if (identity.year() != null && "title".equals(identity.yearFrom())) {
-      narrative.forEach(paragraph -> period(paragraph, identity.year(), found));
+      found.addAll(new StatedPeriods(words, identity.year()).find(narrative));
     }
     return found;
   }
@@ -152,27 +151,6 @@ final class IdentityFinder {
     return narrative.isEmpty()
         ? null
         : PrintedDate.only(narrative.get(narrative.size() - 1).text().string());
-  }
-
-  /** A stated period of the figures that lies in another year than the title's. */
-  private void period(Narrative paragraph, int year, List<Citation> found) {
-    String string = paragraph.text().string();
-    for (String words : words.periods()) {
-      int at = string.indexOf(words);
-      if (at >= 0) {
-        Matcher stated = TitleFinder.YEAR.matcher(string.substring(at));
-        if (stated.find() && Integer.parseInt(stated.group(1)) != year) {
-          int end = at + stated.end();
-          found.add(
-              new Citation(
-                  "identity/year",
-                  string.substring(at, end),
-                  paragraph.section(),
-                  paragraph.text().locate(at, end)));
-          return;
-        }
-      }
-    }
   }
 
   private static Location place(Title title, List<Narrative> narrative) {

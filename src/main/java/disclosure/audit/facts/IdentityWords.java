@@ -21,6 +21,9 @@ import java.util.List;
  *     names nobody else; not 区, which may also be a development zone
  * @param acts words that follow an agency as the subject of a sentence, as in 坚持
  * @param leadIns words with which no agency's name begins, as in 在
+ * @param publishing words after which a report names itself in full, as in 现公布…年度报告
+ * @param authored words after which it names who wrote it, as in 本报告由…编制
+ * @param authoring words that follow such a name, as in 编制
  */
 record IdentityWords(
     List<String> titles,
@@ -32,12 +35,17 @@ record IdentityWords(
     List<String> noPlaces,
     List<String> governed,
     List<String> acts,
-    List<String> leadIns) {
+    List<String> leadIns,
+    List<String> publishing,
+    List<String> authored,
+    List<String> authoring) {
 
   private static final TableLayout LAYOUT =
       new TableLayout("identity", "机关与年度", List.of("类别", "写法"), List.of());
   private static final List<String> KINDS =
-      List.of("报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾", "单位行为", "非单位开头");
+      List.of(
+          "报告名称", "政府", "机关结尾", "地名结尾", "发布日期", "统计期间", "非地名", "政府地名结尾", "单位行为", "非单位开头", "公布用语",
+          "编制用语", "编制动词");
 
   /** The words of a rule folder; mistakes go to the tables' problems. */
   static IdentityWords load(RuleTables tables) {
@@ -68,7 +76,10 @@ record IdentityWords(
         words.get(6),
         words.get(7),
         words.get(8),
-        words.get(9));
+        words.get(9),
+        words.get(10),
+        words.get(11),
+        words.get(12));
   }
 
   /** The name of the report that a line contains; null if none. */

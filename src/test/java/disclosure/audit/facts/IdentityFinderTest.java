@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,37 @@ class IdentityFinderTest {
             .map(c -> c.topic() + " " + c.quote() + " line " + c.locations().get(0).line())
             .toList()
             .toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "现公布乙县档案馆2025年政府信息公开工作年度报告。, identity/other 乙县档案馆",
+    "根据《条例》要求，编制《乙县档案馆2025年度政府信息公开工作年度报告》。, identity/other 乙县档案馆",
+    "本报告由甲县农业农村局编制，请予监督。, identity/other 甲县农业农村局",
+    "本报告由甲县档案馆办公室编制，请予监督。, ",
+    "本报告由甲县人民政府办公室编制，请予监督。, ",
+    "本报告由总体情况等六个部分组成，现公布。, ",
+    "现公布我馆2025年政府信息公开工作年度报告，请予监督。, ",
+    "督促各部门编制2025年政府信息公开工作年度报告，按时公布。, ",
+    "统计期限为2024年1月1日至2024年12月31日, identity/year 统计期限为2024年",
+    "统计期限为2025年1月1日至2025年11月30日, identity/period 统计期限为2025年1月1日至2025年11月30日",
+    "统计期限为2025年2月至12月, identity/period 统计期限为2025年2月至12月",
+    "统计期限为2025年1月1日至12月31日, ",
+    "统计期限为2025年1月至12月。2026年1月31日前公布, ",
+    "统计期限截至2025年12月31日, "
+  })
+  void theTextMayTellOfAnotherAgencyOrAnotherPeriod(String text, String cited) throws IOException {
+    Narrative title = new Narrative(0, Text.at("甲县档案馆2025年政府信息公开工作年度报告", Location.atLine(1, 1)));
+    Narrative told = new Narrative(1, Text.at(text, Location.atLine(2, 1)));
+    Document document = new Document(SourceFormat.TXT, null, 0, Properties.NONE, List.of());
+    IdentityFinder finder = new IdentityFinder(words());
+    ReportIdentity identity = finder.find(document, "report.txt", List.of(title, told));
+
+    assertEquals(
+        cited == null ? "" : cited,
+        finder.citations(identity, List.of(title, told)).stream()
+            .map(citation -> citation.topic() + " " + citation.quote())
+            .collect(Collectors.joining("; ")));
   }
 
   private static ReportIdentity identity(String... lines) throws IOException {
