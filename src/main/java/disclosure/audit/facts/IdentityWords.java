@@ -56,6 +56,7 @@ record IdentityWords(
       if (kind < 0) {
         row.problem("类别", "“" + row.optional("类别") + "”不在可选范围内，请改为：" + String.join("、", KINDS));
       } else {
+        SectionPattern.single(row);
         words.get(kind).add(LabelText.fold(row.text("写法")));
       }
     }

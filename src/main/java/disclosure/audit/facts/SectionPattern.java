@@ -40,6 +40,7 @@ record SectionPattern(int section, String name, List<LabelText> words, boolean n
       if (words.stream().anyMatch(LabelText::blank) && !row.optional("写法").isEmpty()) {
         row.problem("写法", "“" + row.optional("写法") + "”中有一段没有文字，请写标题的文字，几个词之间用“+”");
       }
+      single(row);
       unique(row, words, known);
       patterns.add(
           new SectionPattern(
@@ -47,6 +48,13 @@ record SectionPattern(int section, String name, List<LabelText> words, boolean n
     }
     complete(patterns, tables);
     return patterns;
+  }
+
+  /** A wording with the separators of other tables would be taken for one, and never found. */
+  static void single(RuleRow row) {
+    if (row.optional("写法").matches(".*[；;|｜].*")) {
+      row.problem("写法", "“" + row.optional("写法") + "”会当作一个写法，这张表每行只写一个，请分行写");
+    }
   }
 
   private static void unique(RuleRow row, List<LabelText> words, Map<List<String>, RuleRow> known) {

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** Writes {@code notice.docx}: the official notice to an agency of what it has to mend. */
 public final class NoticeWriter implements AuditWriter {
 
+  /** Where the template lies in a rule folder. */
+  public static final String TEMPLATE = "templates/notice.docx";
+
   private final Path template;
 
   /**

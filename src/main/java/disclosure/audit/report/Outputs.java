@@ -37,7 +37,7 @@ public record Outputs(List<AuditWriter> audits, List<RunWriter> runs) {
             new JsonWriter(),
             new HtmlWriter(),
             new AnnotatedWriter(),
-            new NoticeWriter(rules.resolve("templates/notice.docx"))),
+            new NoticeWriter(rules.resolve(NoticeWriter.TEMPLATE))),
         List.of(
             new SummaryJsonWriter(),
             new SummaryHtmlWriter(),

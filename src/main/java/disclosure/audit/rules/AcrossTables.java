@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class AcrossTables {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+  private final Map<String, RuleRow> seen = new HashMap<>();
   private final RuleTables tables;
   private final FormBook forms;
   private final CrossCheck check;
@@ -66,6 +68,10 @@ final class AcrossTables {
   }
 
   private Deadline deadline(RuleRow row) {
+    row.words("名称结尾").forEach(ending -> unique(row, "名称结尾", ending));
+    if (row.list("名称结尾").isEmpty()) {
+      unique(row, "名称结尾", "");
+    }
     MonthDay last = day(row, "期限");
     MonthDay doubt = day(row, "复核自");
     row.text("期限");
@@ -75,7 +81,7 @@ final class AcrossTables {
     return new Deadline(
         rule(row, Deadline.class),
         row.text("适用机关"),
-        row.words("名称结尾"),
+        row.list("名称结尾"),
         last == null ? MonthDay.of(1, 1) : last,
         doubt,
         row.optionalWhole("复核天数"));
@@ -104,6 +110,7 @@ final class AcrossTables {
     }
     BigDecimal percent = row.number("比例");
     percent(row, percent);
+    unique(row, "比例", with + " " + (percent == null ? row.line() : percent.stripTrailingZeros()));
     Integer least = row.optionalWhole("最少字数");
     return new LikenessLimit(
         rule(row, LikenessLimit.class),
@@ -111,6 +118,19 @@ final class AcrossTables {
         percent == null ? ALL : percent,
         least == null ? 0 : least,
         row.choice("结果", OUTCOMES));
+  }
+
+  /** Of two rows of a rule for the same only one could have its way. */
+  private void unique(RuleRow row, String heading, String what) {
+    RuleRow same = seen.putIfAbsent(row.id("规则") + " " + heading + " " + what, row);
+    if (same != null && same != row) {
+      row.problem(
+          heading,
+          (what.isEmpty() ? "是空的（表示其余机关），" : "“" + row.optional(heading) + "”")
+              + "与"
+              + same.placeFrom(row)
+              + "重复，两行说法不一，请删去一行或改正");
+    }
   }
 
   /** A share of at most 1 percent is one that Excel shows as a decimal fraction. */

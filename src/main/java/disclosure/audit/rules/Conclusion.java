@@ -10,6 +10,7 @@ import java.util.Set;
  * @param ids ids of the rules it may speak for
  * @param blames whether its message is used: something is wrong, or a person must decide
  * @param cases the cases (情形) whose wording is used; "" is the rule's own
+ * @param carried whether its rule is that of a row of a table
  * @param caseOfRow whether it is a row of a table that names the case
  * @param values names of the values that it gives to the message
  */
@@ -19,6 +20,7 @@ record Conclusion(
     Set<String> ids,
     boolean blames,
     Set<String> cases,
+    boolean carried,
     boolean caseOfRow,
     Set<String> values) {
 

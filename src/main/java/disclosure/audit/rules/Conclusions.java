@@ -71,6 +71,7 @@ final class Conclusions {
                 id != null ? Set.of(id) : speakers(verdict.group(3), body, loose),
                 BLAMING.contains(verdict.group(1)),
                 cases(chain),
+                id == null && carrier(verdict.group(3), body) != null,
                 caseOfRow(chain),
                 values(chain)));
       }
@@ -80,14 +81,20 @@ final class Conclusions {
 
   /** For which rules a variable stands: by the table of its fact, or by the ids that are named. */
   private Set<String> speakers(String variable, String body, Set<String> loose) {
-    Matcher pattern =
-        Pattern.compile("(\\w+)\\([^)]*" + Pattern.quote(variable) + "\\s*:\\s*rule\\b")
-            .matcher(body);
-    if (pattern.find() && idsByFact.containsKey(pattern.group(1))) {
-      return idsByFact.get(pattern.group(1));
+    String carrier = carrier(variable, body);
+    if (carrier != null) {
+      return idsByFact.get(carrier);
     }
     Set<String> named = loose(body);
     return named.isEmpty() ? loose : named;
+  }
+
+  /** The type of the facts that bring the rule from a row of a table; null if none does. */
+  private String carrier(String variable, String body) {
+    Matcher pattern =
+        Pattern.compile("(\\w+)\\([^)]*" + Pattern.quote(variable) + "\\s*:\\s*rule\\b")
+            .matcher(body);
+    return pattern.find() && idsByFact.containsKey(pattern.group(1)) ? pattern.group(1) : null;
   }
 
   /** Ids that are named elsewhere than in a conclusion. */

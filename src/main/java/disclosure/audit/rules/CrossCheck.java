@@ -38,6 +38,8 @@ final class CrossCheck {
   private final Problems problems;
   private final Map<String, Set<String>> idsByFact = new HashMap<>();
   private final Map<String, RuleRow> rowCases = new HashMap<>();
+  private final Map<String, Class<?>> tables = new HashMap<>();
+  private final Map<String, RuleRow> users = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private final SortedMap<String, String> files = new TreeMap<>();
   private final SortedMap<String, List<String>> places = new TreeMap<>();
@@ -74,9 +76,22 @@ final class CrossCheck {
    */
   void row(String rule, String variant, RuleRow row, List<Class<?>> facts) {
     place(rule, row.place() + "：" + row.words());
-    facts.forEach(fact -> idsByFact.get(fact.getSimpleName()).add(rule));
-    rowCases.putIfAbsent(Wordings.key(rule, variant), row);
+    if (oneTable(rule, row, facts.get(0) == Continuity.class ? Equation.class : facts.get(0))) {
+      facts.forEach(fact -> idsByFact.get(fact.getSimpleName()).add(rule));
+      rowCases.putIfAbsent(Wordings.key(rule, variant), row);
+    }
     variant(rule, "情形", variant, row);
+  }
+
+  /** The message of a rule fits one table; in another its id is most likely misspelt. */
+  private boolean oneTable(String rule, RuleRow row, Class<?> table) {
+    RuleRow first = users.putIfAbsent(rule, row);
+    Class<?> other = tables.putIfAbsent(rule, table);
+    boolean one = other == null || other == table;
+    if (!one && !rule.isEmpty()) {
+      row.problem("规则", "“" + rule + "”在 " + first.place() + "也用到，一条规则只能用在一张表中，请核对两处的编号");
+    }
+    return one;
   }
 
   /**
@@ -121,7 +136,7 @@ final class CrossCheck {
     Conclusions finder = new Conclusions(idsByFact);
     List<Conclusion> all = new ArrayList<>();
     files.forEach((file, text) -> all.addAll(finder.of(file, text)));
-    new WordingCheck(entries, all, rowCases, unreadable).check();
+    new WordingCheck(entries, all, rowCases, users, unreadable).check();
   }
 
   private void place(String rule, String place) {

@@ -85,17 +85,24 @@ record EquationRow(
       CellPattern cells = part.cells();
       if (cells != null && (cells.row().equals(each) || cells.column().equals(each))) {
         FormTable table = cells.table(form.tables());
-        Selector lines = cells.row().equals(each) ? form.rows(table) : form.columns(table);
-        return named(lines, selected);
+        boolean rows = cells.row().equals(each);
+        return named(rows ? form.rows(table) : form.columns(table), selected, rows ? "逐行" : "逐列");
       }
     }
     return List.of("");
   }
 
-  private static List<String> named(Selector lines, String selected) throws WrongEquation {
+  private static List<String> named(Selector lines, String selected, String heading)
+      throws WrongEquation {
     List<String> ids = new ArrayList<>();
     for (String name : selected.isEmpty() ? new String[] {"*"} : selected.split("[；;]")) {
-      ids.addAll(lines.find(name.strip()));
+      try {
+        ids.addAll(lines.find(name.strip()));
+      } catch (WrongEquation unknown) {
+        boolean several = name.matches(".+[、，,].+");
+        throw new WrongEquation(
+            heading, several ? "“" + name + "”中有几项，请用“；”隔开" : unknown.getMessage());
+      }
     }
     return ids;
   }

@@ -77,7 +77,7 @@ final class EquationTable {
       check(equation);
     } catch (WrongEquation wrong) {
       check.unreadable(rule);
-      row.problem("等式", "：" + wrong.getMessage());
+      row.problem(wrong.heading(), "：" + wrong.getMessage());
     }
   }
 
@@ -86,7 +86,12 @@ final class EquationTable {
     checkLoop(row, CellPattern.EACH_COLUMN, "逐列", row.eachColumn());
     for (String form : row.forms()) {
       if (forms.form(form).isEmpty()) {
-        row.source().problem("表式", "没有“" + form + "”这个表式，请核对 forms/forms.csv");
+        row.source()
+            .problem(
+                "表式",
+                form.matches(".+[、，,].+")
+                    ? "“" + form + "”中有几个表式，请用“；”隔开"
+                    : "没有“" + form + "”这个表式，请核对 forms/forms.csv");
       }
     }
     List<ReportForm> due =
@@ -135,6 +140,7 @@ final class EquationTable {
   /** A row of the form may have been deleted, or the equation holds for other forms only. */
   private static WrongEquation among(ReportForm form, WrongEquation reason) {
     return new WrongEquation(
+        reason.heading(),
         "不适用于"
             + form.id()
             + "表式："

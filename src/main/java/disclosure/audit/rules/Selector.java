@@ -125,6 +125,9 @@ final class Selector {
   private String known(String text) {
     String likely = likely(text);
     boolean words = likely.isEmpty() && text.codePoints().anyMatch(Character::isIdeographic);
+    if (lines.isEmpty()) {
+      return "";
+    }
     return likely
         + (words ? "，可写：" : "，可写的标识有：")
         + lines.stream()

@@ -22,6 +22,7 @@ final class WordingCheck {
   private final EntryTable entries;
   private final List<Conclusion> conclusions;
   private final Map<String, RuleRow> rowCases;
+  private final Map<String, RuleRow> users;
   private final Set<String> used;
   private final Set<String> unreadable;
   private final Set<String> told = new HashSet<>();
@@ -30,16 +31,19 @@ final class WordingCheck {
    * A check.
    *
    * @param rowCases the rows of other tables that use a wording, by its key
+   * @param users the first row that uses a rule, by its id
    * @param unreadable rules that are used in rows with mistakes
    */
   WordingCheck(
       EntryTable entries,
       List<Conclusion> conclusions,
       Map<String, RuleRow> rowCases,
+      Map<String, RuleRow> users,
       Set<String> unreadable) {
     this.entries = entries;
     this.conclusions = List.copyOf(conclusions);
     this.rowCases = Map.copyOf(rowCases);
+    this.users = Map.copyOf(users);
     this.used = new HashSet<>(rowCases.keySet());
     this.unreadable = Set.copyOf(unreadable);
   }
@@ -62,6 +66,18 @@ final class WordingCheck {
       row.notice("编号", "“" + rule.id() + "”没有任何规则文件用到，不会得出结论；如误删了规则文件，请恢复");
     }
     for (Conclusion conclusion : own) {
+      if (conclusion.blames() && conclusion.carried() && borrowed(rule, conclusion, own)) {
+        users
+            .get(rule.id())
+            .problem(
+                "规则",
+                "“"
+                    + rule.id()
+                    + "”的表述不是为这张表写的（"
+                    + conclusion.place()
+                    + "得出结论时给不出它用的内容），编号多半写错，请改正");
+        continue;
+      }
       if (conclusion.blames()) {
         conclusion.cases().forEach(variant -> wording(rule, variant, conclusion));
       }
@@ -86,6 +102,24 @@ final class WordingCheck {
         wording(rule, variant, conclusion);
       }
     }
+  }
+
+  /** A rule that other conclusions are made for, and that has not what this one needs. */
+  private boolean borrowed(RuleEntry rule, Conclusion conclusion, List<Conclusion> own) {
+    boolean others = own.stream().anyMatch(one -> one.blames() && !one.carried());
+    return others
+        && conclusion.cases().stream()
+            .anyMatch(
+                variant ->
+                    !variant.isEmpty() && !entries.wordings().has(rule.id(), variant)
+                        || !known(conclusion)
+                            .containsAll(entries.wordings().of(rule, variant).names()));
+  }
+
+  private static Set<String> known(Conclusion conclusion) {
+    Set<String> known = new TreeSet<>(ALWAYS);
+    known.addAll(conclusion.values());
+    return known;
   }
 
   private static String borrowed(RuleEntry rule, Conclusion other) {
@@ -117,8 +151,7 @@ final class WordingCheck {
   }
 
   private void values(Wording wording, RuleRow row, Conclusion conclusion) {
-    Set<String> known = new TreeSet<>(ALWAYS);
-    known.addAll(conclusion.values());
+    Set<String> known = known(conclusion);
     for (String name : wording.names()) {
       if (!known.contains(name) && told.add(row.place() + " " + name)) {
         row.problem(

@@ -1,6 +1,8 @@
 package disclosure.audit.workshop;
 
+import disclosure.audit.report.NoticeWriter;
 import disclosure.audit.rules.RuleLoader;
+import disclosure.audit.table.RuleFolder;
 import disclosure.audit.table.RuleProblem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,8 +13,13 @@ import java.util.List;
  * What can be found in a rule folder before a run.
  *
  * @param loaded what came of loading it
+ * @param missing what rules can do without and staff can't, one Chinese sentence each
  */
-public record RuleCheck(RuleLoader.Loaded loaded) {
+public record RuleCheck(RuleLoader.Loaded loaded, List<String> missing) {
+
+  public RuleCheck {
+    missing = List.copyOf(missing);
+  }
 
   /** So many mistakes are shown that may only follow from others. */
   private static final int FOLLOWING = 20;
@@ -23,7 +30,19 @@ public record RuleCheck(RuleLoader.Loaded loaded) {
    * @throws IOException if it can't be read
    */
   public static RuleCheck of(Path folder) throws IOException {
-    return new RuleCheck(RuleLoader.load(folder));
+    RuleFolder files = RuleFolder.read(folder);
+    return new RuleCheck(RuleLoader.start(files).finish(), missing(files));
+  }
+
+  private static List<String> missing(RuleFolder files) {
+    List<String> missing = new ArrayList<>();
+    if (files.names("examples/", ".txt").isEmpty()) {
+      missing.add("注意 examples：没有示例，不能用 rules test 检验规则，如误删了文件夹，请恢复");
+    }
+    if (!files.has(NoticeWriter.TEMPLATE)) {
+      missing.add("注意 " + NoticeWriter.TEMPLATE + "：缺少整改通知模板，不能生成整改通知，请恢复这个文件");
+    }
+    return missing;
   }
 
   /** Whether the folder can be used. */
@@ -45,7 +64,10 @@ public record RuleCheck(RuleLoader.Loaded loaded) {
     if (shown < others.size()) {
       lines.add("……另有" + (others.size() - shown) + "处，改正上面的错误后再检查。");
     }
-    add(lines, "注意", loaded.notices());
+    if (loaded.causes() == 0) {
+      add(lines, "注意", loaded.notices());
+      lines.addAll(missing);
+    }
     if (good()) {
       add(lines, "提示", loaded.hints());
     }

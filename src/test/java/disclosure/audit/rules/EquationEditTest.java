@@ -123,6 +123,17 @@ class EquationEditTest {
   }
 
   @Test
+  void rowsAndFormsThatAreNoneAreNamedInTheirOwnColumn() {
+    add("equations.csv", "A11,t3/{行},表三/{行}/自然人 ≤ 表三/{行}/总计 + 5,3.3.1、3.3.2,,,,,,\n");
+    add("equations.csv", "A11,t3/*/{列},表三/4/{列} ≤ 表三/1/{列} + 5,,natrual,2019、2021,,,,\n");
+    assertEquals(
+        List.of(
+            "equations.csv 第8行第4列：“逐行”列：“3.3.1、3.3.2”中有几项，请用“；”隔开",
+            "equations.csv 第9行第6列：“表式”列“2019、2021”中有几个表式，请用“；”隔开"),
+        problems());
+  }
+
+  @Test
   void aRowInWordsNearlyRightIsSuggestedAndOthersAreListedInWords() {
     add("equations.csv", "A11,t2/normative,表二/规范文件/本年制发件数 ≥ 0,,,,,,,\n");
     add("equations.csv", "A11,t2/9,表二/红头发文/本年制发件数 ≥ 0,,,,,,,\n");

@@ -97,7 +97,8 @@ class RunTest {
             + "乙局,,,,2023-2021,\n"
             + ",,甲局,,,对\n"
             + "丁局,,戊局,,2021；2022年度,\n"
-            + "戊局,,丁局,,,\n";
+            + "戊局,,丁局,,,\n"
+            + "己局,,己局,,２０２１－２０２３；２０２５起,\n";
     RosterTable.read(text.getBytes(StandardCharsets.UTF_8), problems);
     assertEquals(
         List.of(
@@ -108,7 +109,8 @@ class RunTest {
             "roster.csv 第4行第1列：“机关”列是空的，请填写",
             "roster.csv 第4行第6列：“下级汇总”列“对”只能填“是”或“否”",
             "roster.csv 第5行第3列：“上级”列“戊局”与本机关互为上级，请核对隶属关系",
-            "roster.csv 第6行第3列：“上级”列“丁局”与本机关互为上级，请核对隶属关系"),
+            "roster.csv 第6行第3列：“上级”列“丁局”与本机关互为上级，请核对隶属关系",
+            "roster.csv 第7行第3列：“上级”列“己局”是本机关自己，请改为上级机关的名称，或清空"),
         problems.all().stream().map(RuleProblem::sentence).toList());
   }
 

@@ -138,6 +138,48 @@ class TableEditTest {
   }
 
   @Test
+  void aRuleOfAnotherTableOrOfNoneIsNamedWhereItIsWritten() {
+    int deadline = add("deadlines.csv", "A01,学校,学校,1月31日,,\n");
+    int equation = add("equations.csv", "S04,t3/4,表三/4/总计 ≤ 表三/1/总计,,,,,,,\n");
+    int sum = add("aggregates.csv", "A02,t2/*/*\n");
+    assertEquals(
+        List.of(
+            "aggregates.csv 第"
+                + sum
+                + "行第1列：“规则”列“A02”在 equations.csv 第3行也用到，一条规则只能用在一张表中，请核对两处的编号",
+            "deadlines.csv 第"
+                + deadline
+                + "行第1列：“规则”列“A01”在 equations.csv 第2行也用到，一条规则只能用在一张表中，请核对两处的编号",
+            "equations.csv 第"
+                + equation
+                + "行第1列：“规则”列“S04”的表述不是为这张表写的（equations.drl 规则“勾稽关系 代入数据”得出结论时给不出它用的内容），"
+                + "编号多半写错，请改正"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
+  void rowsThatContradictOneAnotherAreNamed() {
+    int likeness = add("likeness.csv", "X04,同年度报告,95.0,0,不通过,\n");
+    int deadline = add("deadlines.csv", "D01,其他,,3月31日,,\n");
+    assertEquals(
+        List.of(
+            "deadlines.csv 第" + deadline + "行第3列：“名称结尾”列是空的（表示其余机关），与第5行重复，两行说法不一，请删去一行或改正",
+            "likeness.csv 第" + likeness + "行第3列：“比例”列“95.0”与第6行重复，两行说法不一，请删去一行或改正"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
+  void twoWordingsInOneCellAreNamed() {
+    int name = add("identity.csv", "机关结尾,敲门局；敲窗委\n");
+    int section = add("sections.csv", "5,存在的主要问题及改进情况,短板|措施,\n");
+    assertEquals(
+        List.of(
+            "identity.csv 第" + name + "行第2列：“写法”列“敲门局；敲窗委”会当作一个写法，这张表每行只写一个，请分行写",
+            "sections.csv 第" + section + "行第3列：“写法”列“短板|措施”会当作一个写法，这张表每行只写一个，请分行写"),
+        sentences(RuleLoader.Loaded::problems));
+  }
+
+  @Test
   void topicsThatNoRuleAsksForAreANotice() {
     int line = add("citations.csv", "随便,敲门,1,,,\n");
     add("citations.csv", "aspect/新方面,敲门,1,2021,,\n");

@@ -1,5 +1,7 @@
 package disclosure.audit.facts.across;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,7 +54,7 @@ public record DueYears(List<Span> spans) {
   static DueYears parse(List<String> parts) {
     List<Span> spans = new ArrayList<>();
     for (String part : parts) {
-      Matcher span = SPAN.matcher(part.replaceAll("\\s", ""));
+      Matcher span = SPAN.matcher(Normalizer.normalize(part, Form.NFKC).replaceAll("\\s", ""));
       if (!span.matches()) {
         return null;
       }

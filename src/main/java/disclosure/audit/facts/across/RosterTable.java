@@ -87,6 +87,8 @@ public final class RosterTable {
     String own = AgencyKey.of(row.optional("机关"));
     if (!superior.isEmpty() && !names.containsKey(superior)) {
       row.problem("上级", "“" + row.optional("上级") + "”不在名录中，请增加这个机关的一行，或改正名称");
+    } else if (!superior.isEmpty() && names.get(superior) == row) {
+      row.problem("上级", "“" + row.optional("上级") + "”是本机关自己，请改为上级机关的名称，或清空");
     } else if (!superior.isEmpty() && !own.isEmpty() && circular(own)) {
       row.problem("上级", "“" + row.optional("上级") + "”与本机关互为上级，请核对隶属关系");
     }
