@@ -25,7 +25,7 @@
 [条件]另一处信息处理费的表述与之矛盾=$fee : FeeStatement(state != "none"); $other : FeeStatement(contradicts($fee))
 [条件]信息处理费的各处表述没有矛盾=exists FeeStatement(state != "none"); not (FeeStatement(state != "none", $one : this) and FeeStatement(contradicts($one)))
 [条件]表述为没有发出收费通知=$fee : FeeStatement(noticesDenied)
-[条件]表述为没有收取且未提到收费通知=$fee : FeeStatement(state == "zero", notices == null)
+[条件]表述为没有收取且未提到收费通知=$fee : FeeStatement(state == "zero", notices == null, noticed == null || noticed.signum() == 0)
 [条件]实际收取了信息处理费=$fee : FeeStatement(collectedSome)
 [条件]实际收取金额多于收费通知总金额=$fee : FeeStatement(collectedMore)
 [条件]单元格{单元格:[A-Za-z0-9./]+}大于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() > 0)

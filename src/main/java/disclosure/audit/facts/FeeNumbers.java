@@ -14,12 +14,17 @@ final class FeeNumbers {
       Pattern.compile("(?<number>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+)(?<scale>万|亿)?元");
   private static final Pattern NOTICES =
       Pattern.compile("(?<number>\\d{1,6}|[零一二两三四五六七八九十百]+)(?:件|份|次|张|笔|起)");
+  private static final Pattern AND = Pattern.compile("和|、|及|与|以及");
+  private static final Pattern SUM = Pattern.compile("(?:共|共计|合计|总计|累计|一共)(?:为|是)?$");
   private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|累计|一共)?有?");
 
   private final List<String> notice;
   private final List<String> noticed;
   private final List<String> collected;
   private final List<String> waived;
+  private final List<String> plain;
+  private final List<String> surely;
+  private final List<String> fees;
   private final List<String> noNotice;
   private final List<String> inFull;
   private final List<String> nones;
@@ -28,6 +33,9 @@ final class FeeNumbers {
     notice = FeeReader.words(phrases, vocabulary, "通知件数");
     noticed = FeeReader.words(phrases, vocabulary, "通知金额");
     collected = FeeReader.words(phrases, vocabulary, "收取金额");
+    plain = FeeReader.words(phrases, vocabulary, "金额");
+    surely = FeeReader.words(phrases, vocabulary, "实收");
+    fees = FeeReader.words(phrases, vocabulary, "费用");
     noNotice = FeeReader.words(phrases, vocabulary, "没有通知");
     inFull = FeeReader.words(phrases, vocabulary, "全部收取");
     nones = FeeReader.words(phrases, vocabulary, "未发生");
@@ -39,19 +47,34 @@ final class FeeNumbers {
    *
    * @param value in 元
    * @param notice whether notices ask for it; else it was collected
+   * @param total whether it adds up those before it: 300元和500元，共800元
+   * @param surely whether it was collected for certain, as 实际收取 says
    */
-  record Amount(BigDecimal value, boolean notice) {}
+  record Amount(BigDecimal value, boolean notice, boolean total, boolean surely) {
 
-  /** The first amount of one kind; null if there is none. */
+    private Amount asked() {
+      return new Amount(value, true, total, false);
+    }
+
+    private Amount plus(BigDecimal more) {
+      return new Amount(value.add(more), notice, total, surely);
+    }
+  }
+
+  /** The amount of one kind, the total if there is one, else the first; null if there is none. */
   static BigDecimal pick(List<Amount> amounts, boolean notice) {
-    return amounts.stream()
-        .filter(amount -> amount.notice() == notice)
-        .map(Amount::value)
+    List<Amount> kind = amounts.stream().filter(amount -> amount.notice() == notice).toList();
+    return kind.stream()
+        .filter(Amount::total)
         .findFirst()
+        .or(() -> kind.stream().findFirst())
+        .map(Amount::value)
         .orElse(null);
   }
 
-  /** The amounts in a statement, without those that were not collected. */
+  /**
+   * The amounts in a statement, those of a list together, without those that were not collected.
+   */
   List<Amount> amounts(String words) {
     List<Amount> amounts = new ArrayList<>();
     Matcher money = MONEY.matcher(words);
@@ -59,12 +82,48 @@ final class FeeNumbers {
     while (money.find()) {
       String before = words.substring(from, money.start());
       BigDecimal value = value(money);
-      if (value != null && !nearer(before, waived, collected)) {
-        amounts.add(new Amount(value, nearer(before, noticed, collected)));
+      int last = amounts.size() - 1;
+      if (last >= 0 && value != null && AND.matcher(before).matches()) {
+        amounts.set(last, amounts.get(last).plus(value));
+      } else if (value != null && !nearer(before, waived, collected)) {
+        amounts.add(amount(value, before, behind(words, money.end()), amounts));
       }
       from = money.end();
     }
-    return paidInFull(amounts, words);
+    return paidInFull(askedFor(amounts, words), words);
+  }
+
+  /** The rest of the clause: 其中1件1200元已缴纳. */
+  private static String behind(String words, int at) {
+    int end = at;
+    while (end < words.length() && Sentence.CLAUSE.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return words.substring(at, end);
+  }
+
+  /** What a further amount without words of its own before it is of: 500元，共800元. */
+  private Amount amount(BigDecimal value, String before, String behind, List<Amount> amounts) {
+    Amount last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+    boolean named = last(before, noticed) >= 0 || last(before, collected) >= 0;
+    boolean paid = !named && last(behind, collected) >= 0;
+    boolean asks =
+        named
+            ? nearer(before, noticed, collected)
+            : !paid && ((last != null && last.notice()) || last(before, plain) >= 0);
+    boolean total = last != null && !named && SUM.matcher(before).find();
+    return new Amount(value, asks, total, surely.stream().anyMatch(before::contains));
+  }
+
+  /** 发出收费通知12份，收费金额2300元，实际收取900元: what stands before the amount collected is asked for. */
+  private List<Amount> askedFor(List<Amount> amounts, String words) {
+    boolean open =
+        notice.stream().anyMatch(words::contains)
+            && amounts.stream().noneMatch(Amount::notice)
+            && amounts.stream().anyMatch(Amount::surely);
+    return open
+        ? amounts.stream().map(amount -> amount.surely() ? amount : amount.asked()).toList()
+        : amounts;
   }
 
   /** 金额合计900元，已全部缴纳: what was asked for was collected. */
@@ -76,7 +135,7 @@ final class FeeNumbers {
             && inFull.stream().anyMatch(words::contains)
             && nones.stream().noneMatch(words::contains);
     return paid
-        ? Stream.concat(amounts.stream(), Stream.of(new Amount(asked, false))).toList()
+        ? Stream.concat(amounts.stream(), Stream.of(new Amount(asked, false, false, true))).toList()
         : amounts;
   }
 
@@ -94,7 +153,12 @@ final class FeeNumbers {
   }
 
   /** How many notices were issued; null if it isn't said. */
-  Integer notices(String words) {
+  Integer notices(String words, List<Amount> amounts) {
+    Integer notices = notices(words);
+    return notices == null ? charges(words, amounts) : notices;
+  }
+
+  private Integer notices(String words) {
     if (noNotice.stream().anyMatch(words::contains)) {
       return 0;
     }
@@ -103,6 +167,18 @@ final class FeeNumbers {
       String before = before(words, count.start());
       String after = words.substring(count.end(), Math.min(words.length(), count.end() + 8));
       if (Stream.of(before, after).anyMatch(near -> notice.stream().anyMatch(near::contains))) {
+        return number(count.group("number"));
+      }
+    }
+    return null;
+  }
+
+  /** 信息处理费共2件，通知收费金额1000元: how many charges there were, where their notices are told of. */
+  private Integer charges(String words, List<Amount> amounts) {
+    Matcher count = NOTICES.matcher(words);
+    while (count.find() && pick(amounts, true) != null) {
+      String before = before(words, count.start());
+      if (fees.stream().anyMatch(before::contains)) {
         return number(count.group("number"));
       }
     }

@@ -23,7 +23,7 @@ final class FeeReader {
   private static final char SEMICOLON = '；';
   private static final char BRACKET = '（';
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-  private static final Pattern ZERO = Pattern.compile("(?:为|：|是|共|计|费)(?:0(?:\\.0+)?|零)(?![\\d.])");
+  private static final Pattern ZERO = Pattern.compile("[为：是共计费数额量收取](?:0(?:\\.0+)?|零)(?![\\d.])");
 
   private final List<String> fees;
   private final List<String> broad;
@@ -101,7 +101,7 @@ final class FeeReader {
     int clause = named < 0 ? 0 : statementStart(words, named);
     String unshadowed = withoutShadowed(words);
     List<FeeNumbers.Amount> amounts = numbers.amounts(unshadowed);
-    Integer notices = numbers.notices(unshadowed);
+    Integer notices = numbers.notices(unshadowed, amounts);
     boolean none =
         none(words.substring(clause), headed)
             || (amounts.isEmpty() && waived.stream().anyMatch(words::contains));
@@ -119,11 +119,12 @@ final class FeeReader {
    * year: 信息处理费收取情况：无；上年度问题整改情况：已完成; -1 if the sentence is one statement.
    */
   private int segment(String words, int section) {
-    if (words.indexOf(SEMICOLON) < 0 || !otherYear(words)) {
+    List<String> parts = List.of(words.split(String.valueOf(SEMICOLON)));
+    if (parts.size() < 2 || parts.stream().noneMatch(this::otherYear)) {
       return -1;
     }
     int start = 0;
-    for (String part : words.split(String.valueOf(SEMICOLON))) {
+    for (String part : parts) {
       if (feeAt(part, section) >= 0 && !otherYear(part)) {
         return start;
       }

@@ -30,7 +30,9 @@ public final class NarrativeLoader {
           "话题", "无关", "本年", "他年", "比较", "计划", "本机关", "他机关", "全域", "限定", "承接", "裁决机关", "职责", "他人案件",
           "部分机关", "中性");
   private static final Set<String> ROLES =
-      Set.of("费用", "宽泛费用", "未发生", "通知件数", "通知金额", "收取金额", "全部收取", "不收金额", "没有通知", "无关", "他年");
+      Set.of(
+          "费用", "宽泛费用", "未发生", "通知件数", "通知金额", "收取金额", "金额", "实收", "全部收取", "不收金额", "没有通知", "无关",
+          "他年");
 
   private final RuleTables tables;
   private final FormBook forms;
