@@ -33,12 +33,12 @@ class StaffTasksTest {
       append(files, block.group(1), block.group(2));
       tasks++;
     }
-    assertEquals(9, tasks);
+    assertEquals(15, tasks);
     newForm(files);
     RuleLoader.Loaded loaded = RuleLoader.start(new RuleFolder(files)).finish();
     assertEquals(List.of(), loaded.problems().stream().map(RuleProblem::sentence).toList());
     RuleBook book = loaded.book();
-    assertTrue(book.activeRules().contains("A11"));
+    assertTrue(book.activeRules().containsAll(List.of("A11", "S10")));
     assertEquals("2027", book.forms().forYear(2027).map(ReportForm::id).orElseThrow());
     assertEquals("2021", book.forms().forYear(2026).map(ReportForm::id).orElseThrow());
     assertEquals(1, book.waivers().size());
