@@ -18,4 +18,15 @@ public record Citation(String topic, String quote, int section, List<Location> l
   public Citation {
     locations = List.copyOf(locations);
   }
+
+  /** Whether another citation of the same matter has the same place, or begins there. */
+  boolean repeats(Citation other) {
+    return topic.equals(other.topic)
+        && section == other.section
+        && (quote.startsWith(other.quote) || other.quote.startsWith(quote))
+        && !locations.isEmpty()
+        && locations.get(0).line()
+            == (other.locations.isEmpty() ? -1 : other.locations.get(0).line())
+        && locations.get(0).page() == other.locations.get(0).page();
+  }
 }

@@ -114,7 +114,10 @@ public final class FactExtractor {
             placed(stated.fee(), layout),
             stated.otherFees(),
             citations(
-                stated, identityFinder.citations(identity, layout.narrative()), layout, identity),
+                stated,
+                identityFinder.citations(identity, layout.narrative()),
+                layout,
+                years(stated, figures, layout, identity)),
             new PictureFinder(layout.headings(), tables).find(document.blocks()));
     return LostGrid.temper(PlacedByPosition.temper(facts, document), layout, tables);
   }
@@ -126,15 +129,30 @@ public final class FactExtractor {
   }
 
   private static List<Citation> citations(
-      NarrativeFacts stated, List<Citation> others, ReportLayout layout, ReportIdentity identity) {
-    Integer titled = "title".equals(identity.yearFrom()) ? identity.year() : null;
-    return Stream.of(
-            stated.citations(),
-            others,
-            OtherHeadings.find(layout),
-            AbsentYear.find(layout.narrative(), titled))
+      NarrativeFacts stated, List<Citation> others, ReportLayout layout, List<Citation> years) {
+    return Stream.of(stated.citations(), others, OtherHeadings.find(layout), years)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Further doubts about years, of places that are not cited already. */
+  private List<Citation> years(
+      NarrativeFacts stated,
+      Map<String, Figure> figures,
+      ReportLayout layout,
+      ReportIdentity identity) {
+    if (!"title".equals(identity.yearFrom())) {
+      return List.of();
+    }
+    NarrativeContext report = NarrativeContext.of(identity);
+    List<Citation> cited = new ArrayList<>(stated.citations());
+    Stream.concat(
+            new LeftoverYear(claimExtractor, report, figures, stated.claims())
+                .find(layout.narrative()).stream(),
+            AbsentYear.find(layout.narrative(), identity.year()).stream())
+        .filter(citation -> cited.stream().noneMatch(citation::repeats))
+        .forEach(cited::add);
+    return cited.subList(stated.citations().size(), cited.size());
   }
 
   /** The versions of the standard tables that a report uses, for drawing its figures. */

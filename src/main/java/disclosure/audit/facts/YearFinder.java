@@ -41,7 +41,7 @@ final class YearFinder {
       String topic = year == null ? null : topic(sentence, number, hits, year);
       topic = DOUBT.equals(topic) && ofSeries(sentence, number, around, year) ? null : topic;
       if (topic != null) {
-        int end = sentence.clauseEnd(number.start());
+        int end = told(sentence, number);
         int start = sentence.clauseStart(number.start());
         found.add(
             new Citation(
@@ -52,6 +52,16 @@ final class YearFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * The end of what the year is said of: 2022年 alone shows nobody which of many places is meant.
+   */
+  private static int told(Sentence sentence, NumberMention year) {
+    int end = sentence.clauseEnd(year.start());
+    String rest = sentence.words().substring(year.end(), end);
+    boolean alone = rest.isEmpty() || rest.equals("度");
+    return alone && end + 1 < sentence.words().length() ? sentence.clauseEnd(end + 1) : end;
   }
 
   private String topic(Sentence sentence, NumberMention number, List<Hit> hits, int year) {
