@@ -28,7 +28,7 @@ final class AbsentYear {
   private static final Pattern PERIOD = Pattern.compile("年\\s*\\d+\\s*月|[。；]");
 
   private static final Pattern OPENING =
-      Pattern.compile("(?:^|[。；;])\\s*(20\\d\\d)\\s*年度?\\s*[，,]?[^。；;]{0,30}");
+      Pattern.compile("(?:^|[。；;])\\s*(20\\d\\d)\\s*年度?\\s*[，,]?[^。；;，,]*");
 
   private AbsentYear() {}
 

@@ -55,7 +55,7 @@ record HeadingLine(RawTable table, TableLayout layout) {
           table.file(),
           line().number(),
           column + 1,
-          "不认识的标题“" + heading + "”，本表的标题为：" + layout.headings());
+          "不认识的标题“" + heading + "”，本表的标题为：" + layout.headings() + "；另可加一列“备注”");
     } else if (columns().get(heading) != column) {
       problems.unusable(
           table.file(), line().number(), column + 1, "标题“" + heading + "”出现了两次，请删去一列");

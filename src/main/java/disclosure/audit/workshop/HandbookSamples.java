@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the handbook shows of the examples of one rule. */
@@ -77,7 +78,18 @@ final class HandbookSamples {
         result.example().note(),
         lines(result),
         new HandbookTables(result, lacking(result)).shown(),
-        result.shown().stream().map(finding -> finding.message().replaceAll(FILE, "")).toList());
+        result.shown().stream().map(finding -> finding.message().replaceAll(FILE, "")).toList(),
+        good ? "" : particular(result));
+  }
+
+  /** What is asked for in this case, where the rule as a whole asks for something else. */
+  private String particular(ExampleResult result) {
+    String general = advice();
+    return result.shown().stream()
+        .map(Finding::advice)
+        .filter(own -> !own.equals(general))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private List<List<HandbookPage.Cell>> lines(ExampleResult result) {

@@ -93,6 +93,7 @@ public final class Impact {
     List<Finding> come = missingIn(before, after);
     List<Finding> gone = missingIn(after, before);
     List<String> changed = new ArrayList<>(statuses(before, after));
+    changed.addAll(wordings(before, after));
     changed.addAll(deductions(before, after));
     come.forEach(finding -> count(finding).come++);
     gone.forEach(finding -> count(finding).gone++);
@@ -110,7 +111,7 @@ public final class Impact {
     rows.add(
         new ImpactPage.Row(
             Objects.requireNonNullElse(after.facts().identity().agency(), "（未写明机关）"),
-            Objects.toString(after.facts().identity().year(), ""),
+            Objects.toString(after.facts().identity().year(), "（未写明年度）"),
             after.source().file(),
             verdict(before),
             verdict(after),
@@ -148,6 +149,23 @@ public final class Impact {
                     earlier.status().chinese(),
                     finding.status().chinese(),
                     finding.message()));
+      }
+    }
+    return changed;
+  }
+
+  /** Findings that stay and are said in other words. */
+  private List<String> wordings(Audit before, Audit after) {
+    Map<String, Finding> old = new HashMap<>();
+    before.findings().forEach(finding -> old.put(finding.id(), finding));
+    List<String> changed = new ArrayList<>();
+    for (Finding finding : after.findings()) {
+      Finding earlier = old.get(finding.id());
+      if (earlier != null
+          && earlier.status() == finding.status()
+          && !earlier.message().equals(finding.message())) {
+        count(finding).changed++;
+        changed.add(finding.rule() + "（表述改变）" + finding.message());
       }
     }
     return changed;

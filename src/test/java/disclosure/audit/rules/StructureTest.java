@@ -35,9 +35,7 @@ class StructureTest {
   @Test
   void aTitleWithoutAgencyAndYear() {
     facts.identity = identity("政府信息公开工作年度报告", "text", "file");
-    assertEquals(
-        List.of("S01 null 报告标题不合要求：标题“政府信息公开工作年度报告”没有写明单位；标题“政府信息公开工作年度报告”没有写明年度。"),
-        messages(facts));
+    assertEquals(List.of("S01 null 报告标题不合要求：标题“政府信息公开工作年度报告”没有写明单位和年度。"), messages(facts));
   }
 
   @Test

@@ -50,12 +50,12 @@ class ImpactTest {
         List.of(
             "单位                          年度  原得分   现得分     变化  新增  消失  改变",
             "延津县政务服务和大数据管理局  2023  99 优秀  97.5 优秀  -1.5  0     0     1",
-            "共1份报告，结果有变化1份，新增问题0个，消失问题0个，状态改变0个。"),
+            "共1份报告，结果有变化1份，新增问题0个，消失问题0个，状态或表述改变0个。"),
         Impact.lines(dearer));
     ImpactPage gone = Impact.of("a", List.of(audit(before)), "b", List.of(audit(without)));
     assertEquals(List.of("S08（待整改）表二中规定的“本年废止件数”印成了“本年度止件数”。"), gone.rows().get(0).gone());
     assertEquals(
-        "共1份报告，结果有变化0份，新增问题0个，消失问题0个，状态改变0个。",
+        "共1份报告，结果有变化0份，新增问题0个，消失问题0个，状态或表述改变0个。",
         Impact.of("a", List.of(audit(before)), "b", List.of(audit(before))).summary());
 
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
@@ -67,7 +67,21 @@ class ImpactTest {
         csv.toString(UTF_8));
     ByteArrayOutputStream html = new ByteArrayOutputStream();
     BookPages.impact(gone, html);
-    assertTrue(html.toString(UTF_8).contains("<td>99 优秀</td><td>100 优秀</td><td>+1</td>"));
+    assertTrue(
+        html.toString(UTF_8)
+            .contains(
+                "<td class=\"year\">99 优秀</td><td class=\"year\">100 优秀</td><td class=\"year\">+1</td>"));
+  }
+
+  @Test
+  void findingsThatAreSaidInOtherWordsAreShown() throws Exception {
+    TreeMap<String, byte[]> files = new TreeMap<>(RuleFolder.read(Path.of("rules")).files());
+    RuleBook before = book(files);
+    String rules = new String(files.get("rules.csv"), UTF_8);
+    files.put("rules.csv", rules.replace("印成了“{原文}”。", "误印为“{原文}”。").getBytes(UTF_8));
+    ImpactPage page = Impact.of("a", List.of(audit(before)), "b", List.of(audit(book(files))));
+    assertEquals(List.of("S08（表述改变）表二中规定的“本年废止件数”误印为“本年度止件数”。"), page.rows().get(0).changed());
+    assertEquals("共1份报告，结果有变化1份，新增问题0个，消失问题0个，状态或表述改变1个。", page.summary());
   }
 
   @Test

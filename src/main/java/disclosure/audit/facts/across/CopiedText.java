@@ -3,6 +3,7 @@ package disclosure.audit.facts.across;
 import disclosure.audit.facts.Citation;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * How much of the report's own text stands in another report as well.
@@ -27,6 +28,9 @@ public record CopiedText(
 
   private static final int LONGEST_QUOTE = 60;
 
+  /** What is left of a year whose digits differ, with the signs before the next word. */
+  private static final Pattern CUT_YEAR = Pattern.compile("^(?:年度?[，,、：]?|[，,、；;：。])");
+
   /** The longest common passage as printed in this report; null if there is none. */
   public Citation passage() {
     return longest.get();
@@ -35,7 +39,7 @@ public record CopiedText(
   /** What they have in common, for messages. */
   public String sentence() {
     Citation passage = passage();
-    String quote = passage == null ? "" : passage.quote();
+    String quote = passage == null ? "" : CUT_YEAR.matcher(passage.quote()).replaceFirst("");
     String shown =
         quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote;
     return "与" + name + "有" + percent.toPlainString() + "%的文字相同，最长的一段是“" + shown + "”";

@@ -75,6 +75,7 @@ public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family
    * @param lines the passages of the report that matter; of more than one cell for a table's line
    * @param tables the rows of its tables that matter
    * @param messages what the audit says of it; empty for a right one
+   * @param advice what it asks for where the rule's own advice is another; "" for none
    */
   public record Sample(
       String title,
@@ -82,7 +83,8 @@ public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family
       String note,
       List<List<Cell>> lines,
       List<SampleTable> tables,
-      List<String> messages) {
+      List<String> messages,
+      String advice) {
 
     public Sample {
       lines = List.copyOf(lines);

@@ -66,7 +66,7 @@ public record ImpactPage(
     int come = rules.stream().mapToInt(Rule::come).sum();
     int gone = rules.stream().mapToInt(Rule::gone).sum();
     int changed = rules.stream().mapToInt(Rule::changed).sum();
-    return "共%d份报告，结果有变化%d份，新增问题%d个，消失问题%d个，状态改变%d个。"
+    return "共%d份报告，结果有变化%d份，新增问题%d个，消失问题%d个，状态或表述改变%d个。"
         .formatted(rows.size() + unchanged, rows.size(), come, gone, changed);
   }
 }
