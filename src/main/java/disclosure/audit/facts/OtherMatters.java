@@ -17,10 +17,12 @@ final class OtherMatters {
   private static final String OTHER_YEAR = "他年";
   private static final String CASES = "t4/";
   private static final String NEXT_CLAUSE = "，";
+  private static final String SPAN = "至到-—~";
   private static final int LEAD = 8;
 
   private final Documents documents;
   private final List<String> lists;
+  private final List<String> inTurn;
   private final List<String> parts;
   private final List<String> joins;
   private final List<String> disclosure;
@@ -36,6 +38,7 @@ final class OtherMatters {
     this.subjects = vocabulary.words("申请内容");
     this.otherCauses = vocabulary.words("其他案由");
     this.lists = vocabulary.words("分列");
+    this.inTurn = vocabulary.words("分别");
     this.parts = vocabulary.words("其中一部分");
     this.joins = vocabulary.words("并列");
     this.disclosure = vocabulary.words("公开工作");
@@ -194,19 +197,26 @@ final class OtherMatters {
 
   /** 2023年、2024年分别收到176件、186件: which number is of which year is not told apart. */
   private boolean severalYears(Sentence sentence, Hit hit) {
-    int from = sentence.clauseStart(hit.start());
+    int clause = sentence.clauseStart(hit.start());
+    String before = sentence.words().substring(clause, hit.number().end());
+    int from =
+        inTurn.stream().anyMatch(before::contains) ? sentence.clauseStart(clause - 1) : clause;
     NumberMention last = null;
     for (NumberMention number : sentence.numbers()) {
       boolean year = number.kind() == Kind.YEAR && number.start() >= from;
       if (year && number.end() <= hit.number().start()) {
-        if (last != null
-            && joins.contains(sentence.words().substring(last.end(), number.start()))) {
+        if (last != null && joined(sentence.words().substring(last.end(), number.start()))) {
           return true;
         }
         last = number;
       }
     }
     return false;
+  }
+
+  /** 2022年、2023年 and 2022年至2024年. */
+  private boolean joined(String between) {
+    return joins.contains(between) || (between.length() == 1 && SPAN.contains(between));
   }
 
   /** Whether a list begins within a few characters behind a place. */

@@ -57,6 +57,9 @@ final class PartOfTotal {
       return Sure.NO;
     }
     List<Hit> told = told(all);
+    if (ofOtherMatter(sentence, hit, told)) {
+      return Sure.YES;
+    }
     Sure base = ofBase(sentence, hit, told, carriedOver);
     Sure sure = base != Sure.NO || !total(hit) ? base : ofParts(sentence, hit, told, carriedOver);
     return sure == Sure.NO && withinYear(sentence, hit, told) ? Sure.PERHAPS : sure;
@@ -69,16 +72,28 @@ final class PartOfTotal {
    */
   List<List<String>> readings(Sentence sentence, Hit hit, List<Hit> all) {
     List<List<String>> own = hit.mapping().readings();
-    if (!likely(hit, fresh) || hit.none() || hit.number().kind() != Kind.COUNT) {
+    boolean whole = !hit.none() && !hit.mapping().splits().isEmpty();
+    if (hit.number().kind() != Kind.COUNT || (whole && leftOut(sentence, hit))) {
+      return hit.number().kind() == Kind.COUNT ? List.of() : own;
+    }
+    if (!likely(hit, fresh) || hit.none()) {
       return own;
     }
-    if (leftOut(sentence, hit)) {
+    if (counted(sentence, hit, all)) {
       return List.of();
     }
     List<String> both = Stream.concat(fresh.stream(), before.stream()).toList();
     return own.contains(both) || !divided(sentence, hit, told(all))
         ? own
         : Stream.concat(Stream.of(both), own.stream()).toList();
+  }
+
+  /** 收到个人申请5件（合并1件，实际登记4件）: what is left is of the same applicants only. */
+  private boolean counted(Sentence sentence, Hit hit, List<Hit> all) {
+    return told(all).stream()
+        .filter(whole -> whole.number().end() <= hit.start() && !likely(whole, fresh))
+        .filter(whole -> sentence.opening(hit.start()) == sentence.clauseEnd(whole.number().end()))
+        .anyMatch(whole -> leftOut(sentence, whole));
   }
 
   /** Whether a part behind a number was carried over: the numbers show it, or it is called so. */
@@ -141,6 +156,15 @@ final class PartOfTotal {
         && counts.get(0).value().compareTo(hit.number().value()) < 0
         && uncounted.stream()
             .anyMatch(sentence.words().substring(hit.number().end(), next)::contains);
+  }
+
+  /** 作出行政处罚决定512件，公开505件，7件不予公开: one of the parts of what is no application. */
+  private static boolean ofOtherMatter(Sentence sentence, Hit hit, List<Hit> told) {
+    return told.stream()
+        .filter(whole -> whole.mapping().topics().isEmpty() && whole.mapping().family() == null)
+        .filter(whole -> !whole.mapping().readings().isEmpty())
+        .filter(whole -> whole.number().end() <= hit.start())
+        .anyMatch(whole -> !parts(sentence, whole, hit).isEmpty());
   }
 
   /** What is told of each number: the most telling find. */

@@ -17,6 +17,9 @@ record PercentList(List<NumberMention> percents) {
 
   private static final Pattern AND = Pattern.compile("[、，和及与]|以及");
 
+  /** What a bracket says in between is not what the percentage is of. */
+  private static final Pattern BRACKET = Pattern.compile("（[^（）]*）");
+
   PercentList {
     percents = List.copyOf(percents);
   }
@@ -55,11 +58,12 @@ record PercentList(List<NumberMention> percents) {
     Stream<Integer> numbers =
         sentence.numbers().stream()
             .filter(number -> number.kind() != Kind.YEAR)
+            .filter(number -> sentence.visible(number.start(), start()))
             .map(NumberMention::end);
     Stream<Integer> hits = parts.stream().filter(Objects::nonNull).map(part -> part.hit().end());
     int from =
         Stream.concat(numbers, hits).filter(end -> end <= start()).max(Integer::compare).orElse(0);
-    return sentence.words().substring(from, start());
+    return BRACKET.matcher(sentence.words().substring(from, start())).replaceAll("");
   }
 
   /**
@@ -71,6 +75,7 @@ record PercentList(List<NumberMention> percents) {
     List<NumberMention> before =
         sentence.numbers().stream()
             .filter(number -> number.kind() == Kind.COUNT && number.end() <= start())
+            .filter(number -> sentence.visible(number.start(), start()))
             .toList();
     int first = before.size() - percents.size();
     List<Statement> parts = new ArrayList<>();

@@ -18,6 +18,10 @@ record PrintedValue(FigureState state, BigDecimal value, String unit) {
       Pattern.compile(
           "([+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(万元|亿元|元|[件项个条起宗次份例])?(\\(.*\\))?");
   private static final Pattern PLACEHOLDER = Pattern.compile("[/\\\\\\-—–―－_~*.·]+|无|○|空");
+
+  /** 88.6万: of what is not printed, 万元 or 10000 of what is counted. */
+  private static final Pattern SHORTENED = Pattern.compile("\\d+(?:\\.\\d+)?[万亿]");
+
   private static final Pattern TORN = Pattern.compile("\\d+(\\s+\\d+)+");
 
   static PrintedValue of(String printed) {
@@ -32,7 +36,7 @@ record PrintedValue(FigureState state, BigDecimal value, String unit) {
     if (PLACEHOLDER.matcher(tight).matches()) {
       return new PrintedValue(FigureState.PLACEHOLDER, null, null);
     }
-    if (TORN.matcher(plain).matches()) {
+    if (TORN.matcher(plain).matches() || SHORTENED.matcher(tight).matches()) {
       return new PrintedValue(FigureState.UNREADABLE, null, null);
     }
     Matcher number = NUMBER.matcher(tight.replace('\u2212', '-').replace('〇', '0'));

@@ -40,7 +40,7 @@ final class ShareFinder {
     for (PercentList list : PercentList.of(sentence)) {
       List<Statement> parts = list.parts(sentence, statements);
       String words = list.words(sentence, parts);
-      if (!calledShares(list, words)) {
+      if (!calledShares(list, words) || ofRegion(sentence, list, words)) {
         continue;
       }
       base = names(words) ? words : base;
@@ -66,6 +66,15 @@ final class ShareFinder {
         && noShares.stream().noneMatch(between::contains)
         && !(one && inTurn.stream().anyMatch(between::contains))
         && ofTheNumbers(between);
+  }
+
+  /** 占全县申请总量的42%: of a whole that is not given, unless the sentence is about the region. */
+  private static boolean ofRegion(Sentence sentence, PercentList list, String between) {
+    int from = list.percents().get(0).start() - between.length();
+    return sentence.marks().stream()
+        .filter(mark -> mark.is("全域") && mark.start() >= from)
+        .filter(mark -> between.contains(mark.words()))
+        .anyMatch(mark -> !sentence.words().substring(0, Math.max(0, from)).contains(mark.words()));
   }
 
   /** Not 公民申请8件，企业占比20%, where the percentage is of something else. */

@@ -145,6 +145,9 @@ class PartOfTotalTest {
         "行政复议34件，行政诉讼2件，共36件。|t4/review/total=34 t4/direct/total+t4/afterReview/total=2",
         "行政诉讼4件（含复议后起诉2件），均为维持。|t4/direct/total+t4/afterReview/total=4"
             + " t4/direct/upheld+t4/afterReview/upheld=4 t4/afterReview/total=2",
+        "2022年至2023年，分别收到申请52件、61件。|-",
+        "收到个人申请5件（1件为同一人所提，予以合并登记，实际登记4件）。|-",
+        "作出行政处罚决定512件，公开505件，7件不予公开。|t2/penalty/decisions=512",
         "公开行政处罚决定书988份（依法不予公开68份）。|t2/penalty/decisions=988?",
       })
   void aTotalThatHoldsOlderApplicationsOrOnesLeftOutIsNotThatOfTheNewOnes(
