@@ -19,8 +19,7 @@ class SeedFindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "longting-2021 | 42 | F01 fee open, N01 t3/3.1/total review, N01 t4/review/other review, S03"
-            + " section/5 review",
+        "longting-2021 | 42 | F01 fee open, N01 t4/review/other review, S03" + " section/5 review",
         "ganzhou-2021 | 42 | F01 fee open",
         "guancheng-2021 | 42 | S09 null open",
         "yanjin-2023 | 42 | S08 t2/*/repealed open",
