@@ -59,7 +59,8 @@ public final class Handbook {
 
   private HandbookSamples samples(String rule) {
     return new HandbookSamples(
-        examples.stream().filter(result -> result.example().rule().equals(rule)).toList());
+        examples.stream().filter(result -> result.example().rule().equals(rule)).toList(),
+        book.info().rules().get(rule).advice());
   }
 
   private HandbookPage.Rule rule(RuleEntry rule, HandbookSamples samples) {
@@ -71,6 +72,7 @@ public final class Handbook {
         RuleList.years(rule),
         rule.basis(),
         advice(rule.advice(), samples.advice()),
+        samples.wrong().isEmpty() ? rule.message().replaceAll("\\{[^{}]*}", "……") : "",
         book.notes(rule.id()),
         samples.wrong(),
         samples.right());

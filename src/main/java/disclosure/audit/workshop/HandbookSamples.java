@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +23,21 @@ final class HandbookSamples {
   private static final String PICTURE = "!\\[[^\\]]*]\\([^)]*\\)";
 
   private final List<ExampleResult> results;
+  private final Pattern general;
 
   /**
    * The examples of a rule.
    *
    * @param results of its examples, by file; those that could not be read are left out
+   * @param advice the rule's own, with {@code {names}}
    */
-  HandbookSamples(List<ExampleResult> results) {
+  HandbookSamples(List<ExampleResult> results, String advice) {
+    this.general =
+        Pattern.compile(
+            Arrays.stream(advice.split("\\{[^{}]*}", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")),
+            Pattern.DOTALL);
     this.results = results.stream().filter(result -> result.audit() != null).toList();
   }
 
@@ -84,10 +93,9 @@ final class HandbookSamples {
 
   /** What is asked for in this case, where the rule as a whole asks for something else. */
   private String particular(ExampleResult result) {
-    String general = advice();
     return result.shown().stream()
         .map(Finding::advice)
-        .filter(own -> !own.equals(general))
+        .filter(own -> !general.matcher(own).matches())
         .distinct()
         .collect(Collectors.joining());
   }

@@ -140,6 +140,17 @@ class RuleExamplesTest {
   }
 
   @Test
+  void theHandbookTellsWhatIsAskedForInACaseWhereTheRuleAsksForSomethingElse() {
+    assertEquals("请据实补写该部分的内容，不得空白或只写“无”。", rule("S03").advice());
+    assertEquals(
+        List.of("第五部分没有写改进情况 请补写针对存在问题的改进情况或下一步改进措施。", "第五部分只写了“无” "),
+        rule("S03").wrong().stream()
+            .filter(sample -> sample.style().equals("wrong"))
+            .map(sample -> sample.note() + " " + sample.advice())
+            .toList());
+  }
+
+  @Test
   void theHandbookLeavesOutRowsThatOnlyAddNothingAndShowsTheFormInForceFirst() {
     HandbookPage.SampleTable table = rule("A03").wrong().get(0).tables().get(0);
     assertEquals("表三（填0的其他各行从略）", table.title());

@@ -43,6 +43,7 @@ public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family
    * @param years in force
    * @param basis document and article
    * @param advice what to do
+   * @param message what the audit would say, where no example shows it; "" otherwise
    * @param texts its equations in words
    * @param wrong wrong examples, then those that a person must decide
    * @param right right examples
@@ -55,6 +56,7 @@ public record HandbookPage(RuleBookInfo rules, List<String> scoring, List<Family
       String years,
       String basis,
       String advice,
+      String message,
       List<String> texts,
       List<Sample> wrong,
       List<Sample> right) {
