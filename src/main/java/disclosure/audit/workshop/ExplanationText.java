@@ -57,36 +57,65 @@ final class ExplanationText {
   List<String> check(JsonNode check) {
     head(check);
     lines.add("结论：" + outcome(check.path("outcome").asText()) + "。");
-    waived(check);
+    List<JsonNode> findings = findings(check);
+    findings.forEach(this::waived);
     if (check.hasNonNull("reason")) {
       lines.add("理由：" + check.path("reason").asText());
     }
     rule(check.path("rule").asText());
-    List<String> cells = new ArrayList<>();
-    check.path("left").forEach(cell -> cells.add(figure(cell.asText(), "左边")));
-    check.path("right").forEach(cell -> cells.add(figure(cell.asText(), "右边")));
-    if (!cells.isEmpty()) {
+    List<String> facts = new ArrayList<>();
+    check.path("left").forEach(cell -> facts.add(figure(cell.asText(), "左边")));
+    check.path("right").forEach(cell -> facts.add(figure(cell.asText(), "右边")));
+    facts.addAll(new ExplanationFacts(audit.path("facts")).about(check.path("subject").asText("")));
+    findings.forEach(finding -> proofs(finding, facts));
+    if (!facts.isEmpty()) {
       lines.add("事实：");
-      cells.forEach(cell -> lines.add("  " + cell));
+      facts.forEach(fact -> lines.add("  " + fact));
     }
+    findings.forEach(
+        finding ->
+            lines.add(
+                "问题："
+                    + finding.path("message").asText()
+                    + "（编号 "
+                    + finding.path("id").asText()
+                    + "）"));
     lines.add("");
     return lines;
   }
 
-  /** A check that failed does not know that its finding was waived. */
-  private void waived(JsonNode check) {
+  /** The findings that a check led to. */
+  private List<JsonNode> findings(JsonNode check) {
+    List<JsonNode> findings = new ArrayList<>();
     for (JsonNode finding : audit.path("findings")) {
       if (finding.path("rule").equals(check.path("rule"))
-          && finding.path("subject").equals(check.path("subject"))
-          && finding.path("status").asText().equals(Status.WAIVED.word())) {
-        lines.add(
-            Status.WAIVED.chinese()
-                + "："
-                + finding.path("waiver").asText()
-                + "，问题编号 "
-                + finding.path("id").asText()
-                + "。");
+          && finding.path("subject").equals(check.path("subject"))) {
+        findings.add(finding);
       }
+    }
+    return findings;
+  }
+
+  /** What a finding shows beside the cells that the check itself names. */
+  private void proofs(JsonNode finding, List<String> facts) {
+    for (JsonNode proof : finding.path("evidence")) {
+      String words = ExplanationFacts.place(proof) + "原文“" + proof.path("quote").asText() + "”";
+      if (!proof.hasNonNull("cell") && facts.stream().noneMatch(fact -> fact.startsWith(words))) {
+        facts.add(words);
+      }
+    }
+  }
+
+  /** A check that failed does not know that its finding was waived. */
+  private void waived(JsonNode finding) {
+    if (finding.path("status").asText().equals(Status.WAIVED.word())) {
+      lines.add(
+          Status.WAIVED.chinese()
+              + "："
+              + finding.path("waiver").asText()
+              + "，问题编号 "
+              + finding.path("id").asText()
+              + "。");
     }
   }
 
@@ -158,22 +187,13 @@ final class ExplanationText {
           default -> "";
         };
     String name = proof.hasNonNull("cell") ? words.cell(cell) + "，" : "";
-    return side + place(proof) + name + "原文“" + proof.path("quote").asText() + "”";
+    return side + ExplanationFacts.place(proof) + name + "原文“" + proof.path("quote").asText() + "”";
   }
 
   private String figure(String cell, String side) {
     JsonNode figure = audit.path("facts").path("figures").path(cell);
     String raw = figure.path("raw").asText("");
-    return side + " " + place(figure) + words.cell(cell) + "，原文“" + raw + "”";
-  }
-
-  private static String place(JsonNode place) {
-    if (place.path("page").asInt() > 0) {
-      return "第" + place.path("page").asInt() + "页 ";
-    }
-    return place.path("line").asInt() > 0
-        ? "第" + place.path("line").asInt() + "行第" + place.path("column").asInt() + "列 "
-        : "";
+    return side + " " + ExplanationFacts.place(figure) + words.cell(cell) + "，原文“" + raw + "”";
   }
 
   private static String status(String word) {
