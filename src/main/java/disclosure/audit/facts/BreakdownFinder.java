@@ -160,7 +160,15 @@ final class BreakdownFinder {
         .filter(part -> !here || sentence.visible(whole.hit().start(), part.hit().start()))
         .filter(part -> !here || part.hit().number().start() != whole.hit().number().start())
         .filter(part -> sameCases(whole, part))
+        .filter(part -> parts.stream().noneMatch(outer -> within(sentence, outer, part)))
         .toList();
+  }
+
+  /** 公开3件（其中已主动公开2件）、不予公开1件: what a bracket divides is counted before it. */
+  private static boolean within(Sentence sentence, Statement outer, Statement part) {
+    int open = sentence.opening(part.hit().number().start());
+    int end = outer.hit().number().end();
+    return open >= end && sentence.clauseEnd(end) == open;
   }
 
   private String doubt(Sum sum, List<Sum> possible, String family) {

@@ -22,6 +22,7 @@ final class OtherMatters {
 
   private final Documents documents;
   private final List<String> lists;
+  private final List<String> otherUnits;
   private final List<String> inTurn;
   private final List<String> parts;
   private final List<String> joins;
@@ -38,6 +39,7 @@ final class OtherMatters {
     this.subjects = vocabulary.words("申请内容");
     this.otherCauses = vocabulary.words("其他案由");
     this.lists = vocabulary.words("分列");
+    this.otherUnits = vocabulary.words("非案件量词");
     this.inTurn = vocabulary.words("分别");
     this.parts = vocabulary.words("其中一部分");
     this.joins = vocabulary.words("并列");
@@ -54,6 +56,7 @@ final class OtherMatters {
     boolean duty = sentence.marks().stream().anyMatch(mark -> mark.is(DUTY));
     return (duty && !linked)
         || denied(sentence, hit)
+        || otherThings(sentence, hit)
         || otherCause(sentence, hit)
         || otherYear(sentence, hit)
         || askedFor(sentence, hit)
@@ -62,6 +65,20 @@ final class OtherMatters {
         || severalYears(sentence, hit)
         || inBracket(sentence, hit)
         || (hit.mapping().doubt() != null && item(sentence, hit, view));
+  }
+
+  /** 公开行政复议决定书摘要58份、其他162条: rough words for cases, counted as cases are not. */
+  private boolean otherThings(Sentence sentence, Hit hit) {
+    List<String> units =
+        sentence.numbers().stream()
+            .filter(number -> number.kind() == Kind.COUNT)
+            .map(NumberMention::unit)
+            .distinct()
+            .toList();
+    return cases(hit)
+        && hit.mapping().doubt() != null
+        && otherUnits.contains(hit.number().unit())
+        && otherUnits.containsAll(units);
   }
 
   /** 行政处罚决定书988份（不予公开68份）: what a bracket divides is what is counted before it. */

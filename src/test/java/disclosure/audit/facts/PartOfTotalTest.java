@@ -145,6 +145,9 @@ class PartOfTotalTest {
         "行政复议34件，行政诉讼2件，共36件。|t4/review/total=34 t4/direct/total+t4/afterReview/total=2",
         "行政诉讼4件（含复议后起诉2件），均为维持。|t4/direct/total+t4/afterReview/total=4"
             + " t4/direct/upheld+t4/afterReview/upheld=4 t4/afterReview/total=2",
+        "公开信息322条，其中行政复议决定书摘要58份、其他162条。|-",
+        "收到申请20件，申请人均为企业。|t3/1/total=20 t3/1/enterprise"
+            + " or t3/1/enterprise+t3/1/research+t3/1/charity+t3/1/legal+t3/1/other=20?",
         "2022年至2023年，分别收到申请52件、61件。|-",
         "收到个人申请5件（1件为同一人所提，予以合并登记，实际登记4件）。|-",
         "作出行政处罚决定512件，公开505件，7件不予公开。|t2/penalty/decisions=512",
