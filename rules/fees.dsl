@@ -13,7 +13,7 @@
 [条件]第六部分报告了信息处理费=exists FeeStatement(state != "none", section == 6)
 [条件]第六部分没有报告信息处理费=not FeeStatement(state != "none", section == 6)
 [条件]其他部分报告了信息处理费=$fee : FeeStatement(state != "none", section != 6)
-[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6)); $pictures : List() from collect(PicturePlace(first <= 6, last >= 6))
+[条件]全文没有报告信息处理费=$fee : FeeStatement(state == "none"); $place : List() from collect(Section(number == 6)); $before : List() from collect(Section(number < 6)); $pictures : List() from collect(PicturePlace(first <= 6, last >= 6))
 [条件]第六部分没有提到信息处理费=not Citation(topic.startsWith("fee/"))
 [条件]第六部分只提到信息处理费=FeeStatement(state == "none"); $said : List(size > 0) from collect(Citation(topic.startsWith("fee/"))); $six : List() from collect(Section(number == 6))
 [条件]本年度发生了信息处理费=$fee : FeeStatement(arose)
@@ -32,7 +32,7 @@
 [条件]单元格{单元格:[A-Za-z0-9./]+}等于0=Sheet($figure : number("{单元格}"), $figure != null && $figure.value().signum() == 0)
 [结果]记下缺少{项目}=insert(new Remark("F02", "{项目}", $fee));
 [结果]结论为通过=verdicts.passed($rule, "fee");
-[结果]结论为不通过=verdicts.failed($rule, "fee").said($place).show($place.isEmpty() ? $fee : $place).unlessIn($pictures, "图片");
+[结果]结论为不通过=verdicts.failed($rule, "fee").said($place).show($place.isEmpty() ? $fee : $place).after($place.isEmpty() ? $before : List.of()).unlessIn($pictures, "图片");
 [结果]结论为写在别处，由人工判断=verdicts.review($rule, "fee").show($fee).with("原文", $fee.quote()).as("写在别处");
 [结果]结论为提到而没有写明，由人工判断=verdicts.review($rule, "fee").show($said).said($six).as("提到而未写明");
 [结果]结论为缺少这些内容，由人工判断=verdicts.review($rule, "fee").items($missing).with("原文", $fee.quote());

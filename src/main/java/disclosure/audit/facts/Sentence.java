@@ -208,11 +208,18 @@ final class Sentence {
 
   /** The printed words of a part. */
   String quote(int from, int to) {
-    return paragraph
-        .text()
-        .string()
-        .substring(source.origin(offset + from), source.originEnd(offset + to))
-        .strip();
+    String text = paragraph.text().string();
+    return paired(text, source.origin(offset + from), source.originEnd(offset + to)).strip();
+  }
+
+  /** A part with the quotation mark beside it that belongs to one within it. */
+  private static String paired(String text, int from, int to) {
+    String part = text.substring(from, to);
+    long open = part.chars().filter(c -> c == '“').count();
+    long closed = part.chars().filter(c -> c == '”').count();
+    boolean before = closed > open && from > 0 && text.charAt(from - 1) == '“';
+    boolean behind = open > closed && to < text.length() && text.charAt(to) == '”';
+    return text.substring(before ? from - 1 : from, behind ? to + 1 : to);
   }
 
   /** The printed words of the whole sentence. */

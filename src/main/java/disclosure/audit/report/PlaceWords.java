@@ -113,6 +113,11 @@ public final class PlaceWords {
     return words.table(cell).map(table -> cell(table, row(cell), column(cell))).orElse(cell);
   }
 
+  /** Several cells; a whole group of rows or columns by its name. */
+  public String cells(List<String> cells) {
+    return String.join("、", words.cells(cells));
+  }
+
   /** The row of a cell id; the id where the form has none. */
   public String rowLabel(String cell) {
     return words.row(table(cell), row(cell));

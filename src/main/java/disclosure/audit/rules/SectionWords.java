@@ -17,6 +17,9 @@ final class SectionWords {
 
   /** The words of sections, cut off where they are many. */
   static String of(Collection<Section> sections) {
+    if (sections.isEmpty()) {
+      return "缺少这一部分";
+    }
     String said = sections.stream().map(Section::body).collect(Collectors.joining()).strip();
     if (said.isEmpty()) {
       return "空白";

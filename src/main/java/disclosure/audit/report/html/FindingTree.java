@@ -134,7 +134,16 @@ final class FindingTree {
             .orElse(finding.evidence().get(0));
     String at = words.at(evidence);
     boolean whole = (finding.subject() == null || ofTextAlone(finding)) && !at.isEmpty();
-    return whole ? at : (at + " " + Printable.of(words.subject(finding.subject()))).strip();
+    return whole ? at : (at + " " + Printable.of(about(finding))).strip();
+  }
+
+  /** What a finding is about; of what a text says of several cells together, all of them. */
+  private String about(Finding finding) {
+    boolean together =
+        finding.left().size() > 1
+            && finding.left().contains(finding.subject())
+            && finding.evidence().stream().anyMatch(evidence -> evidence.cell() == null);
+    return together ? words.cells(finding.left()) : words.subject(finding.subject());
   }
 
   /** The cell that a text speaks of is not where the text stands. */
