@@ -77,7 +77,7 @@ final class PhraseFinder {
       }
     }
     hits.addAll(shared.of(sentence, hits));
-    hits = shared.withStates(sentence, hits);
+    hits = shared.ofWhole(sentence, shared.withStates(sentence, hits));
     hits.sort(
         Comparator.comparingInt((Hit hit) -> hit.number().start())
             .thenComparing(Hit::place)

@@ -1,8 +1,10 @@
 package disclosure.audit.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is said of several numbers together, behind the last of them. */
 final class SharedHits {
@@ -77,6 +79,61 @@ final class SharedHits {
       }
     }
     return more;
+  }
+
+  /**
+   * The finds, with 收到12件，网上9件、信函3件，申请人均为自然人 read as said of the whole that the parts of another
+   * kind make up; where they make up none, it is not known of what it is said.
+   */
+  List<Hit> ofWhole(Sentence sentence, List<Hit> hits) {
+    List<Hit> all = new ArrayList<>(hits);
+    for (Hit said : hits) {
+      Hit last = said.further() ? main(hits, said.number().start()) : null;
+      List<Hit> parts = otherKind(last, said) ? parts(sentence, hits, last) : List.of();
+      if (parts.size() > 1) {
+        all.remove(said);
+        wholes(hits, parts, said.mapping().family())
+            .max(Comparator.comparingInt(Hit::start))
+            .ifPresent(whole -> all.add(said.of(whole)));
+      }
+    }
+    return all;
+  }
+
+  private static boolean otherKind(Hit part, Hit said) {
+    String family = said.mapping().family();
+    return part != null
+        && family != null
+        && part.mapping().family() != null
+        && !family.equals(part.mapping().family())
+        && !splits(part, family)
+        && !said.mapping().carried();
+  }
+
+  /** A part with those of its kind that stand just before it, the last first. */
+  private static List<Hit> parts(Sentence sentence, List<Hit> hits, Hit last) {
+    List<Hit> parts = new ArrayList<>();
+    for (Hit part = last; part != null; part = kin(sentence, hits, part)) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  /** What stands before some parts, is their sum, and may be split into them and a further kind. */
+  private static Stream<Hit> wholes(List<Hit> hits, List<Hit> parts, String further) {
+    Hit first = parts.get(parts.size() - 1);
+    BigDecimal sum =
+        parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return hits.stream()
+        .filter(hit -> hit.mapping().family() == null && !hit.further())
+        .filter(hit -> hit.end() <= first.start())
+        .filter(hit -> splits(hit, first.mapping().family()) && splits(hit, further))
+        .filter(hit -> hit.number().value().compareTo(sum) == 0);
+  }
+
+  /** Whether a find may be split into parts of a kind; a mark tells that it only may. */
+  private static boolean splits(Hit hit, String family) {
+    return hit.mapping().splits().stream().anyMatch(kind -> kind.replace("?", "").equals(family));
   }
 
   private static Hit main(List<Hit> hits, int number) {

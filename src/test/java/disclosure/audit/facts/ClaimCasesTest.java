@@ -64,6 +64,8 @@ class ClaimCasesTest {
     "claims-q.json, 50",
     "claims-s.json, 52",
     "claims-t.json, 53",
+    "claims-u.json, 52",
+    "claims-v.json, 51",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)
