@@ -19,6 +19,7 @@ final class PartsOnly {
 
   private final TotalFinder totals;
   private final PartOfTotal ofTotal;
+  private final DividedTotal divided;
   private final YearsAdded years;
   private final List<String> matters;
   private final List<String> kinds;
@@ -34,7 +35,9 @@ final class PartsOnly {
 
   PartsOnly(Vocabulary vocabulary) {
     this.totals = new TotalFinder(vocabulary);
-    this.ofTotal = new PartOfTotal(vocabulary);
+    ApplicationFlow flow = new ApplicationFlow(vocabulary);
+    this.divided = new DividedTotal(vocabulary, flow);
+    this.ofTotal = new PartOfTotal(vocabulary, flow, divided);
     this.years = new YearsAdded(vocabulary, totals);
     this.matters = vocabulary.words("部分事由");
     this.kinds = vocabulary.words("部分申请");
@@ -62,7 +65,7 @@ final class PartsOnly {
 
   /** What a hit may be compared with, as the numbers behind it tell; empty if it is not counted. */
   List<List<String>> readings(Sentence sentence, Hit hit, List<Hit> all) {
-    return ofTotal.readings(sentence, hit, all);
+    return divided.readings(sentence, hit, all);
   }
 
   /** Whether a sentence tells of applications carried over to this year. */

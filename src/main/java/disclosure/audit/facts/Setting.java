@@ -12,10 +12,8 @@ import java.util.Set;
 final class Setting {
 
   private final List<String> among;
-  private final List<String> disclosure;
-  private final List<String> proactive;
+  private final TurnedTopic turned;
   private final List<String> beforePartner;
-  private final List<String> applications;
   private ContextMark topic;
   private ContextMark time;
   private ContextMark scope;
@@ -34,9 +32,7 @@ final class Setting {
    */
   Setting(Vocabulary vocabulary) {
     this.among = vocabulary.words("之中");
-    this.disclosure = vocabulary.words("公开工作");
-    this.proactive = vocabulary.words("公文属性");
-    this.applications = vocabulary.words("申请");
+    this.turned = new TurnedTopic(vocabulary);
     this.beforePartner = vocabulary.words("对象前词");
   }
 
@@ -87,43 +83,11 @@ final class Setting {
         seenTime,
         seenScope,
         linked || links.stream().anyMatch(sentence.words()::contains),
-        unclear(sentence, hit),
+        SeveralGroups.unclear(sentence, hit, groups),
         topic,
-        seenTopic != null && seenTopic.phrase().rows().isEmpty() && shaky(sentence, hit, all));
-  }
-
-  /** 政协提案公开52件，不予公开3件: the last matter named before the claim is another one. */
-  private boolean shaky(Sentence sentence, Hit hit, List<Hit> all) {
-    ContextMark last = null;
-    for (ContextMark mark : sentence.marks()) {
-      boolean own = mark.start() >= hit.start() && mark.start() < hit.end();
-      boolean names = mark.is("话题") || mark.is("无关");
-      if (own && names && disclosure.stream().anyMatch(mark.words()::contains)) {
-        return false;
-      }
-      boolean earlier =
-          mark.start() < Math.min(hit.start(), hit.number().start())
-              && sentence.visible(mark.start(), hit.number().start());
-      boolean weak =
-          mark.is("话题")
-              && mark.phrase().rows().isEmpty()
-              && disclosure.stream().noneMatch(mark.words()::contains);
-      last = names && earlier && !weak && !neutral(mark, all) ? mark : last;
-    }
-    return last != null && (last.is("无关") ? ofDocuments(last) : ofOtherTable(sentence, last, hit));
-  }
-
-  private boolean ofDocuments(ContextMark mark) {
-    return proactive.stream().noneMatch(mark.words()::contains);
-  }
-
-  /** 公开行政处罚决定书988份，不予公开68份: of the decisions, if no application is named since. */
-  private boolean ofOtherTable(Sentence sentence, ContextMark mark, Hit hit) {
-    int to = Math.max(mark.end(), Math.max(hit.end(), hit.number().end()));
-    String since = sentence.words().substring(mark.end(), to);
-    return !mark.phrase().rows().isEmpty()
-        && !hit.mapping().topics().contains(mark.phrase().name())
-        && applications.stream().noneMatch(since::contains);
+        seenTopic != null
+            && seenTopic.phrase().rows().isEmpty()
+            && turned.from(sentence, hit, all));
   }
 
   /** 加强与相关部门沟通，收到…: those with whom something was done don't do what later clauses say. */
@@ -158,46 +122,8 @@ final class Setting {
             body.end());
   }
 
-  private boolean unclear(Sentence sentence, Hit hit) {
-    int segment = sentence.words().lastIndexOf('；', hit.number().start() - 1) + 1;
-    Set<String> before = new HashSet<>(groups);
-    boolean here = false;
-    for (ContextMark mark : sentence.marks()) {
-      boolean group = mark.is("话题") && !mark.phrase().rows().isEmpty();
-      if (group && mark.start() < hit.until()) {
-        here |= mark.start() >= segment;
-        before.add(mark.phrase().name());
-      }
-    }
-    return (!here && before.size() > 1) || severalAtOnce(sentence, hit);
-  }
-
-  /** 审结复议669件、诉讼134件，被纠正99件: the clause before counts several groups of cases. */
-  private static boolean severalAtOnce(Sentence sentence, Hit hit) {
-    int clause = sentence.clauseStart(hit.start());
-    int from = -1;
-    for (ContextMark mark : sentence.marks()) {
-      boolean group =
-          mark.is("话题")
-              && !mark.phrase().rows().isEmpty()
-              && sentence.visible(mark.start(), hit.number().start());
-      if (mark.start() >= clause && mark.start() < hit.until() && (group || mark.is("裁决机关"))) {
-        return false;
-      }
-      from = group && mark.start() < clause ? sentence.clauseStart(mark.start()) : from;
-    }
-    int start = from;
-    Set<String> named = new HashSet<>();
-    sentence.marks().stream()
-        .filter(mark -> mark.is("话题") && !mark.phrase().rows().isEmpty())
-        .filter(mark -> sentence.visible(mark.start(), hit.number().start()))
-        .filter(mark -> mark.start() >= start && mark.start() < clause)
-        .forEach(mark -> named.add(mark.phrase().name()));
-    return start >= 0 && named.size() > 1 && sentence.counts(start, clause) > 1;
-  }
-
   /** 上年 in 上年结转 and 网站 among the channels don't change what is spoken of. */
-  private static boolean neutral(ContextMark mark, List<Hit> hits) {
+  static boolean neutral(ContextMark mark, List<Hit> hits) {
     boolean time = mark.is("他年");
     boolean topic = mark.is("无关");
     return hits.stream()

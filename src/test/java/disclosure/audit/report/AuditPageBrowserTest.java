@@ -60,8 +60,8 @@ class AuditPageBrowserTest {
   @Test
   void bothSidesOfAFailedSumAreMarkedByColourAndSign() {
     browser.open(folder.resolve("bad.html"));
-    assertEquals("+4（不相等算式的左边）3", text("t4/direct/upheld"));
-    assertEquals("=3（不相等算式的右边）3", text("t4/direct/total"));
+    assertEquals("+4（不相等算式的左边）[3]", text("t4/direct/upheld"));
+    assertEquals("=3（不相等算式的右边）[3]", text("t4/direct/total"));
     assertEquals("rgba(220, 238, 251, 1)", colour("t4/direct/upheld"));
     assertEquals("rgba(255, 230, 213, 1)", colour("t4/direct/total"));
     assertEquals("0", text("t4/afterReview/total"));

@@ -189,7 +189,7 @@ class TableEditTest {
             "citations.csv 第"
                 + line
                 + "行第1列：“主题”列“随便”没有规则文件用到，不会起作用，主题应以这些开头："
-                + "aspect/、explained/、fee/、government/、heading/、identity/、outdated/、year/"),
+                + "aspect/、closed/、explained/、fee/、government/、heading/、identity/、outdated/、year/"),
         sentences(RuleLoader.Loaded::notices));
   }
 
