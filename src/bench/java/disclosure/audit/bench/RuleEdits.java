@@ -49,7 +49,7 @@ final class RuleEdits {
     var read = few.read();
     new Rounds()
         .add("session by itself, warm", () -> few.judge(read))
-        .run(8000, 1000)
+        .run(25_000, 1000)
         .print("session by itself, warm");
     new Rounds()
         .add("session, warm", () -> few.judge(read))

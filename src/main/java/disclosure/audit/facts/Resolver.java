@@ -171,6 +171,7 @@ final class Resolver {
         || matters.meant(sentence, hit, view, links)
         || limits.partOfYear(sentence, hit)
         || marked(sentence, hit, "比较", sentence.clauseStart(hit.number().start()))
+        || besideComparison(sentence, hit)
         || marked(sentence, hit, "计划", segmentStart(sentence, hit.number().start()));
   }
 
@@ -183,6 +184,13 @@ final class Resolver {
                     && mark.start() < hit.until()
                     && !(mark.start() >= hit.start() && mark.start() < hit.end())
                     && sentence.visible(mark.start(), hit.number().start()));
+  }
+
+  /** 与2022年（收到申请18件）相比: the bracket tells what is compared with. */
+  private static boolean besideComparison(Sentence sentence, Hit hit) {
+    int open = sentence.opening(hit.number().start());
+    return open >= 0
+        && sentence.marks().stream().anyMatch(mark -> mark.is("比较") && mark.end() == open);
   }
 
   private static int segmentStart(Sentence sentence, int at) {

@@ -66,6 +66,8 @@ class ClaimCasesTest {
     "claims-t.json, 53",
     "claims-u.json, 52",
     "claims-v.json, 51",
+    "claims-w.json, 50",
+    "claims-x.json, 52",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)

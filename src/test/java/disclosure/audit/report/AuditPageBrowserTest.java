@@ -66,7 +66,7 @@ class AuditPageBrowserTest {
     assertEquals("rgba(255, 230, 213, 1)", colour("t4/direct/total"));
     assertEquals("0", text("t4/afterReview/total"));
     assertEquals("rgba(0, 0, 0, 0)", colour("t4/afterReview/total"));
-    assertEquals("!空白（有问题）5", text("t2/normative/made"));
+    assertEquals("!空白（有问题）[5]", text("t2/normative/made"));
     assertEquals("读不准：0/8", text("t3/3.6.3/legal"));
   }
 
