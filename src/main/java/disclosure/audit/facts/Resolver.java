@@ -17,6 +17,7 @@ final class Resolver {
   private final OtherMatters matters;
   private final List<String> divided;
   private final List<String> links;
+  private final List<String> yearBefore;
   private final String unclear;
   private final Confinement confinement;
   private final Rest rest;
@@ -36,6 +37,7 @@ final class Resolver {
     this.matters = new OtherMatters(vocabulary);
     this.divided = vocabulary.words("分列");
     this.links = vocabulary.words("公开词");
+    this.yearBefore = vocabulary.words("上年");
     this.unclear = vocabulary.text("疑点-范围");
     this.confinement = new Confinement(vocabulary);
     this.rest = new Rest(vocabulary);
@@ -187,10 +189,14 @@ final class Resolver {
   }
 
   /** 与2022年（收到申请18件）相比: the bracket tells what is compared with. */
-  private static boolean besideComparison(Sentence sentence, Hit hit) {
+  private boolean besideComparison(Sentence sentence, Hit hit) {
     int open = sentence.opening(hit.number().start());
     return open >= 0
-        && sentence.marks().stream().anyMatch(mark -> mark.is("比较") && mark.end() == open);
+        && sentence.marks().stream()
+            .filter(mark -> mark.is("比较") && mark.end() == open)
+            .anyMatch(
+                mark ->
+                    mark.words().isEmpty() || yearBefore.stream().anyMatch(mark.words()::endsWith));
   }
 
   private static int segmentStart(Sentence sentence, int at) {
