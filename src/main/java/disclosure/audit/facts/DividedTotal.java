@@ -32,16 +32,28 @@ final class DividedTotal {
     if (hit.number().kind() != Kind.COUNT || (whole && leftOut(sentence, hit))) {
       return hit.number().kind() == Kind.COUNT ? List.of() : own;
     }
+    List<String> both = Stream.concat(flow.fresh().stream(), flow.before().stream()).toList();
+    if (own.size() > 1 && own.contains(both) && ofTwoYears(sentence, hit, all)) {
+      return List.of(both);
+    }
     if (!flow.received(hit) || hit.none()) {
       return own;
     }
     if (counted(sentence, hit, all)) {
       return List.of();
     }
-    List<String> both = Stream.concat(flow.fresh().stream(), flow.before().stream()).toList();
     return own.contains(both) || !divided(sentence, hit, ApplicationFlow.told(all))
         ? own
         : Stream.concat(Stream.of(both), own.stream()).toList();
+  }
+
+  /** 办理316件，其中上年结转18件，新收298件: the numbers tell of which of its readings a total is. */
+  private boolean ofTwoYears(Sentence sentence, Hit hit, List<Hit> all) {
+    List<Hit> told = ApplicationFlow.told(all);
+    return !hit.none()
+        && told.stream()
+            .filter(part -> flow.carriedOver(part) && part.number().start() > hit.number().end())
+            .anyMatch(part -> byYears(sentence, hit, part, told));
   }
 
   /** 收到个人申请5件（合并1件，实际登记4件）: what is left is of the same applicants only. */

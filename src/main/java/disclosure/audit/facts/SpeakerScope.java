@@ -14,6 +14,7 @@ final class SpeakerScope {
 
   private final NarrativeContext report;
   private final String whose;
+  private final List<String> governmentsDo;
   private final String ownOffice;
   private final String shortName;
   private final List<String> governments;
@@ -31,6 +32,7 @@ final class SpeakerScope {
     this.report = report;
     this.whose = vocabulary.text("疑点-单位");
     this.ownOffice = vocabulary.text("疑点-本级");
+    this.governmentsDo = vocabulary.words("政府所为");
     this.shortName = vocabulary.text("疑点-简称");
     this.governments = vocabulary.words("政府名结尾");
     this.heads = vocabulary.words("本级机关");
@@ -68,7 +70,7 @@ final class SpeakerScope {
     if (subordinates(sentence, scope) && !ends(scope.words(), offices)) {
       return withGovernment(sentence, scope) ? null : scope.phrase().doubt();
     }
-    return report.government() ? ownOffice : shortName;
+    return !report.government() ? shortName : governmentsOnly(view.topic()) ? null : ownOffice;
   }
 
   /** 局机关收到78件，各分局收到56件: whether the figures are of both is not told. */
@@ -189,5 +191,10 @@ final class SpeakerScope {
       shorter = shorter.replace(word, "");
     }
     return shorter;
+  }
+
+  /** 市政府制定规章: none of a government's offices does what only governments do. */
+  private boolean governmentsOnly(ContextMark topic) {
+    return topic != null && governmentsDo.contains(topic.phrase().name());
   }
 }

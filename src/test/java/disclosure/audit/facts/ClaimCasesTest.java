@@ -68,6 +68,8 @@ class ClaimCasesTest {
     "claims-v.json, 51",
     "claims-w.json, 50",
     "claims-x.json, 52",
+    "claims-y.json, 57",
+    "claims-z.json, 50",
     "claims-r.json, 63"
   })
   void noneOfAnyoneElsesSentencesIsWrongAndNearlyAllAreDecided(String file, int decided)

@@ -106,7 +106,8 @@ class RealSentencesTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "市政府制定规章2部。,t2/regulations/made=2,说的可能只是政府本级，报表可能包括所属部门",
+        "市政府制发行政规范性文件2件。,t2/normative/made=2,说的可能只是政府本级，报表可能包括所属部门",
+        "市政府制定规章2部。,t2/regulations/made=2,-",
         "全市收到政府信息公开申请80件，其中市政府收到21件。,t3/1/total=80,-",
         "市政府办代表市政府受理政府信息公开申请17件。,-,-",
         "示例市人民政府收到政府信息公开申请80件。,t3/1/total=80,-",
