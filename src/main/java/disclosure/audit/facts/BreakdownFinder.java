@@ -87,8 +87,7 @@ final class BreakdownFinder {
 
   private static Set<String> families(List<Statement> statements, List<Statement> earlier) {
     return Stream.concat(earlier.stream(), statements.stream())
-        .flatMap(whole -> whole.mapping().splits().stream())
-        .map(family -> family.replace("?", ""))
+        .flatMap(whole -> whole.mapping().families().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -34,6 +34,8 @@ public record ClaimMapping(
     Integer fromYear,
     Integer toYear) {
 
+  private static final String POSSIBLY = "?";
+
   public ClaimMapping {
     topics = List.copyOf(topics);
     phrases = List.copyOf(phrases);
@@ -49,6 +51,11 @@ public record ClaimMapping(
   /** Whether its cells are in the rows of what was spoken of before. */
   boolean carried() {
     return readings.stream().flatMap(List::stream).anyMatch(pattern -> pattern.contains("/@/"));
+  }
+
+  /** The families that it is, or may be, the whole of. */
+  List<String> families() {
+    return splits.stream().map(family -> family.replace(POSSIBLY, "")).toList();
   }
 
   /** Whether it holds for reports on a year; an unknown year counts as in force. */

@@ -14,8 +14,8 @@ final class Families {
   Families(List<ClaimMapping> mappings) {
     for (ClaimMapping mapping : mappings) {
       if (mapping.family() != null) {
-        mapping.splits().stream()
-            .map(part -> part.replace("?", ""))
+        mapping
+            .families()
             .forEach(
                 part ->
                     above.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(mapping.family()));

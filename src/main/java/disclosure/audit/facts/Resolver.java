@@ -134,7 +134,7 @@ final class Resolver {
   /** The kinds of parts that may go on after the last statement, the likeliest first. */
   private Set<String> kinds(Sentence sentence, Hit hit, List<Statement> before) {
     Statement last = before.get(before.size() - 1);
-    List<String> own = last.mapping().splits().stream().map(k -> k.replace("?", "")).toList();
+    List<String> own = last.mapping().families();
     int end = last.hit().number().end();
     String between =
         end < hit.number().start() ? sentence.words().substring(end, hit.number().start()) : "";

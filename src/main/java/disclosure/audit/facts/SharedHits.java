@@ -106,7 +106,7 @@ final class SharedHits {
         && family != null
         && part.mapping().family() != null
         && !family.equals(part.mapping().family())
-        && !splits(part, family)
+        && !part.mapping().families().contains(family)
         && !said.mapping().carried();
   }
 
@@ -127,13 +127,9 @@ final class SharedHits {
     return hits.stream()
         .filter(hit -> hit.mapping().family() == null && !hit.further())
         .filter(hit -> hit.end() <= first.start())
-        .filter(hit -> splits(hit, first.mapping().family()) && splits(hit, further))
+        .filter(
+            hit -> hit.mapping().families().containsAll(List.of(first.mapping().family(), further)))
         .filter(hit -> hit.number().value().compareTo(sum) == 0);
-  }
-
-  /** Whether a find may be split into parts of a kind; a mark tells that it only may. */
-  private static boolean splits(Hit hit, String family) {
-    return hit.mapping().splits().stream().anyMatch(kind -> kind.replace("?", "").equals(family));
   }
 
   private static Hit main(List<Hit> hits, int number) {

@@ -22,7 +22,7 @@ record Statement(Hit hit, String words, List<List<String>> readings, String doub
 
   /** Whether it can be the whole of a family; only possibly with a mark of doubt. */
   boolean splits(String family) {
-    return mapping().splits().contains(family) || mapping().splits().contains(family + "?");
+    return mapping().families().contains(family);
   }
 
   /** Whether another find calls its number by the name of the whole that it is a part of. */
